@@ -1,0 +1,194 @@
+//! Checks over a guide's texts: every text in every language, plain words, nothing that could mislead a reader's eye.
+//! Rendering is not done here.
+
+use crate::definition::Definition;
+use crate::fault::{Fault, FaultKind};
+use crate::guide::GuideFiles;
+use crate::signs::{Dimension, SignsDefinition};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::is_nfc;
+
+/// The languages that every guide speaks.
+pub const LANGUAGES: [&str; 3] = ["en", "lo", "vi"];
+
+/// The forms of address, the only variables of a text.
+pub const ADDRESS_VARIABLES: [&str; 4] = ["you", "You", "me", "Me"];
+
+type Messages = Vec<(String, Vec<String>)>;
+
+/// The language of a text file in `folder`, by its path.
+pub(crate) fn language_of<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
+    path.strip_prefix(folder)?
+        .strip_suffix(".ftl")
+        .filter(|tag| !tag.is_empty() && tag.chars().all(|each| each.is_ascii_alphanumeric() || each == '-'))
+}
+
+/// The messages of a guide's own texts.
+pub(crate) fn guide_messages(definition: &Definition) -> Messages {
+    let mut all = vec![("guide".to_owned(), vec!["about".to_owned()])];
+    for stage in &definition.stages {
+        all.push((stage.message(), Vec::new()));
+        all.extend(stage.items.iter().map(|item| (item.message(), item.attributes())));
+    }
+    all
+}
+
+fn sign_messages(signs: &SignsDefinition) -> Messages {
+    let mut all: Messages =
+        Dimension::ALL.map(|each| (format!("dimension-{}", each.id()), Vec::new())).into();
+    all.extend(signs.signs.iter().map(|sign| (format!("sign-{}", sign.id), Vec::new())));
+    all.extend(signs.reassurances.iter().map(|id| (format!("reassurance-{id}"), Vec::new())));
+    all.extend(signs.needs.iter().map(|need| (format!("need-{}", need.id), Vec::new())));
+    all
+}
+
+/// Checks all texts and returns the languages.
+pub(crate) fn check(
+    files: &GuideFiles,
+    definition: &Definition,
+    signs: &SignsDefinition,
+    faults: &mut Vec<Fault>,
+) -> Vec<String> {
+    let mut languages: BTreeSet<&str> = LANGUAGES.into();
+    languages.extend(files.keys().filter_map(|path| language_of(path, "texts/")));
+    let folders = [("texts/", guide_messages(definition)), ("signs/texts/", sign_messages(signs))];
+    for language in &languages {
+        for (folder, messages) in &folders {
+            let path = format!("{folder}{language}.ftl");
+            match files.get(&path).map(|bytes| std::str::from_utf8(bytes)) {
+                None => faults.push(Fault { place: path, kind: FaultKind::MissingFile }),
+                Some(Err(_)) => faults.push(Fault { place: path, kind: FaultKind::NotUtf8 }),
+                Some(Ok(text)) => File { path, faults }.check(text, messages),
+            }
+        }
+    }
+    languages.into_iter().map(str::to_owned).collect()
+}
+
+/// One file under check.
+struct File<'a> {
+    path: String,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl File<'_> {
+    fn fault(&mut self, place: &str, kind: FaultKind) {
+        self.faults.push(Fault { place: format!("{}: {place}", self.path), kind });
+    }
+
+    fn check(&mut self, text: &str, messages: &Messages) {
+        let (resource, errors) = match fluent_syntax::parser::parse(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(parsed) => parsed,
+        };
+        for error in errors {
+            let start = error.slice.map_or(error.pos.start, |entry| entry.start);
+            let line = 1 + text.bytes().take(start).filter(|byte| *byte == b'\n').count();
+            self.faults.push(Fault { place: self.path.clone(), kind: FaultKind::NotFluent { line } });
+        }
+        let mut expected: BTreeMap<&str, &[String]> =
+            messages.iter().map(|(id, attributes)| (id.as_str(), attributes.as_slice())).collect();
+        let mut seen = BTreeSet::new();
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    if !seen.insert(id) {
+                        self.fault(id, FaultKind::Duplicate(id.to_owned()));
+                    } else if let Some(attributes) = expected.remove(id) {
+                        self.message(message, attributes);
+                    } else {
+                        self.fault(id, FaultKind::OrphanText);
+                    }
+                }
+                Entry::Term(term) => self.fault(&format!("-{}", term.id.name), FaultKind::NotPlain),
+                _ => (),
+            }
+        }
+        for id in messages.iter().map(|(id, _)| id).filter(|id| expected.contains_key(id.as_str())) {
+            self.fault(id, FaultKind::MissingText);
+        }
+    }
+
+    fn message(&mut self, message: &Message<&str>, attributes: &[String]) {
+        let id = message.id.name;
+        match &message.value {
+            Some(value) => self.pattern(id, value),
+            None => self.fault(id, FaultKind::MissingText),
+        }
+        let mut expected: BTreeSet<&str> = attributes.iter().map(String::as_str).collect();
+        let mut seen = BTreeSet::new();
+        for attribute in &message.attributes {
+            let name = attribute.id.name;
+            let place = format!("{id}.{name}");
+            if !seen.insert(name) {
+                self.fault(&place, FaultKind::Duplicate(name.to_owned()));
+            } else if expected.remove(name) {
+                self.pattern(&place, &attribute.value);
+            } else {
+                self.fault(&place, FaultKind::OrphanText);
+            }
+        }
+        for name in expected {
+            self.fault(&format!("{id}.{name}"), FaultKind::MissingText);
+        }
+    }
+
+    fn pattern(&mut self, place: &str, pattern: &Pattern<&str>) {
+        let mut empty = true;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    empty &= value.trim().is_empty();
+                    self.text(place, value);
+                }
+                PatternElement::Placeable { expression } => match variable(expression) {
+                    Some(name) if ADDRESS_VARIABLES.contains(&name) => empty = false,
+                    Some(name) => self.fault(place, FaultKind::Variable(name.to_owned())),
+                    None => self.fault(place, FaultKind::NotPlain),
+                },
+            }
+        }
+        if empty {
+            self.fault(place, FaultKind::EmptyText);
+        }
+    }
+
+    fn text(&mut self, place: &str, text: &str) {
+        if let Some(control) = text.chars().find(|each| is_control(*each)) {
+            self.fault(place, FaultKind::ControlCharacter(control.into()));
+        }
+        if looks_like_markup(text) {
+            self.fault(place, FaultKind::Markup);
+        }
+        if !is_nfc(text) {
+            self.fault(place, FaultKind::NotComposed);
+        }
+    }
+}
+
+fn variable<'a>(expression: &Expression<&'a str>) -> Option<&'a str> {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => Some(id.name),
+        _ => None,
+    }
+}
+
+/// Control characters, and those that change the direction of writing: with them a text can read otherwise than it is.
+fn is_control(each: char) -> bool {
+    (each.is_control() && each != '\n')
+        || matches!(each, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn looks_like_markup(text: &str) -> bool {
+    let after = |mark: char, next: fn(char) -> bool| {
+        text.split(mark).skip(1).any(|rest| rest.chars().next().is_some_and(next))
+    };
+    let entity = text.split('&').skip(1).any(|rest| {
+        rest.split_once(';').is_some_and(|(name, _)| {
+            !name.is_empty() && name.chars().all(|each| each.is_ascii_alphanumeric() || each == '#')
+        })
+    });
+    entity || after('<', |next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
+}

@@ -1,0 +1,123 @@
+//! Every guide that ships loads, and its worked interviews come out as written.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+mod common;
+
+use sala_guide::{
+    Answers, Consents, Dimension, Evaluation, Guide, GuideFiles, Weight, check_answer, evaluate,
+};
+use sala_record::{AnswerFile, ExpectedOutcome};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn shelf() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screening-guides")
+}
+
+fn folders() -> Vec<PathBuf> {
+    let mut all: Vec<_> = fs::read_dir(shelf())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.join("guide.json").is_file())
+        .collect();
+    all.sort();
+    assert!(!all.is_empty(), "no guide ships");
+    all
+}
+
+fn put(files: &mut GuideFiles, folder: &Path, prefix: &str) {
+    let mut paths: Vec<_> = ["guide.json", "signs.json"].map(|name| folder.join(name)).into();
+    if let Ok(texts) = fs::read_dir(folder.join("texts")) {
+        paths.extend(texts.map(|entry| entry.unwrap().path()));
+    }
+    for path in paths.into_iter().filter(|path| path.is_file()) {
+        let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+        files.insert(format!("{prefix}{name}"), fs::read(&path).unwrap());
+    }
+}
+
+fn load(folder: &Path) -> Guide {
+    let mut files = GuideFiles::new();
+    put(&mut files, folder, "");
+    put(&mut files, &shelf().join("signs"), "signs/");
+    Guide::load(&files).unwrap_or_else(|error| panic!("{}:\n{error}", folder.display()))
+}
+
+/// A written interview, as the engine sees it.
+fn run(guide: &Guide, file: &AnswerFile) -> Evaluation {
+    let mut consents = Consents::from_changes(&file.consents);
+    let mut answers = Answers::new();
+    for scripted in &file.answers {
+        check_answer(guide, &scripted.item, &scripted.answer)
+            .unwrap_or_else(|error| panic!("{}: {error}", scripted.item));
+        if let Some(change) = guide.consent_change(&scripted.item, &scripted.answer) {
+            consents.decide(&change);
+        } else {
+            answers.say(scripted.item.as_str(), scripted.answer.clone(), None);
+        }
+    }
+    evaluate(guide, &answers, &consents)
+}
+
+fn compare(name: &str, seen: &Evaluation, expected: &ExpectedOutcome) {
+    if let Some(track) = &expected.track {
+        assert_eq!(seen.track.id(), track, "{name}: track");
+    }
+    if let Some(heard) = &expected.heard {
+        let seen: std::collections::BTreeSet<String> = seen.heard().into_iter().map(Into::into).collect();
+        assert_eq!(&seen, heard, "{name}: heard");
+    }
+    if let Some(outcome) = &expected.outcome {
+        assert_eq!(seen.outcome.id(), outcome, "{name}: outcome");
+    }
+    let dimensions: BTreeMap<_, _> =
+        seen.dimensions.iter().map(|(dimension, view)| (dimension.id(), view.state.id())).collect();
+    for (dimension, state) in &expected.dimensions {
+        assert_eq!(dimensions[dimension.as_str()], state, "{name}: {dimension}");
+    }
+    if let Some(urgent) = &expected.urgent {
+        let seen: std::collections::BTreeSet<String> = seen.urgent.keys().map(ToString::to_string).collect();
+        assert_eq!(&seen, urgent, "{name}: urgent");
+    }
+}
+
+#[test]
+fn every_guide_loads_and_its_scenarios_come_out_as_written() {
+    for folder in folders() {
+        let guide = load(&folder);
+        let mut scenarios = 0;
+        for entry in fs::read_dir(folder.join("scenarios")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "json") {
+                continue;
+            }
+            let name = path.display().to_string();
+            let file: AnswerFile = serde_json::from_slice(&fs::read(&path).unwrap())
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(file.guide, guide.id(), "{name}: guide");
+            let expected = file.expect.clone().unwrap_or_else(|| panic!("{name}: expects nothing"));
+            compare(&name, &run(&guide, &file), &expected);
+            scenarios += 1;
+        }
+        assert!(scenarios > 0, "{}: no scenarios", folder.display());
+    }
+}
+
+#[test]
+fn the_weights_are_those_of_the_operational_indicators() {
+    let guide = load(&folders()[0]);
+    let letter = |weight: Option<Weight>| match weight {
+        Some(Weight::Strong) => 'S',
+        Some(Weight::Medium) => 'M',
+        Some(Weight::Weak) => 'W',
+        None => '-',
+    };
+    for row in common::table() {
+        let sign = guide.sign(&row.id).unwrap_or_else(|| panic!("{} is missing", row.id));
+        assert_eq!(sign.dimension.map(Dimension::id), Some(row.dimension.as_str()), "{}", row.id);
+        assert_eq!((letter(sign.adult), letter(sign.child)), (row.adult, row.child), "{}", row.id);
+    }
+    let in_tables = guide.signs_definition().signs.iter().filter(|sign| sign.dimension.is_some()).count();
+    assert_eq!(in_tables, common::table().len());
+}
