@@ -1,0 +1,19 @@
+//! The program's words in three languages, and everything about words that must be the same everywhere: dates, the
+//! forms of address, the canonical spelling of what was typed.
+//!
+//! Languages are equals here: there is no fallback from one to another. A message that is missing is a fault of the
+//! build, found by `tests/complete.rs`.
+
+mod address;
+mod clean;
+mod dates;
+mod guide_words;
+mod lang;
+mod program;
+
+pub use address::{FormOfAddress, form, forms};
+pub use clean::{clean, clean_line};
+pub use dates::{clock_time, day, day_and_time};
+pub use guide_words::{GuideWords, WordsError};
+pub use lang::Lang;
+pub use program::{PROGRAM_FILES, Texts};

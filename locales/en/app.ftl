@@ -1,0 +1,197 @@
+### The words of the program around a conversation: start, unlocking, home, a new conversation, settings, keys.
+### Calm and short. No word here says what the program is for.
+
+sala = Sala
+close = Close
+back = Back
+next = Next
+cancel = Cancel
+add = Add
+try-again = Try again
+language = Language
+home = Home
+hide = Hide
+lock = Lock
+keys = Keys
+settings = Settings
+training = Training
+# On a striped band as long as the training vault is open. Capitals only where the language has them as a habit.
+training-band = TRAINING – nothing here is real
+training-leave = Leave training
+training-leave-hint = Back to real work
+
+## Passphrases
+
+passphrase = Passphrase
+passphrase-show = Show
+passphrase-caps-lock = Caps Lock is on.
+passphrase-new = New passphrase
+passphrase-new-hint = Several words that do not belong together. Pasting is possible.
+passphrase-again = The same once more
+passphrase-differs = The two are not the same. Please type the second one again.
+passphrase-good = Hard to guess. Good.
+passphrase-too-easy = Still too easy to guess.
+passphrase-suggest = Suggest one
+passphrase-suggest-another = Suggest another
+passphrase-suggest-hint = Learn it, or keep it where only you can reach it; then type it above and below.
+
+## Recipient cards
+
+card-training = For training only
+card-words = Check words
+card-compare = Compare the four words with the desk that gave you this card, over the telephone or face to face.
+card-words-agree = The words agree: add
+card-another = Take another card
+card-choose = Choose a file…
+card-paste = Or paste the text of the card
+card-paste-hint = The whole text, as you were given it.
+card-read = Read this card
+
+## Unlocking
+
+unlock = Unlock
+unlock-work = Please type your passphrase.
+unlock-training = Training: please type your training passphrase.
+unlock-busy = Opening…
+unlock-wait = You can try again in { $seconds } s.
+unlock-unsaved = The last words typed before locking could not be saved. Please look at them again.
+unlock-forgot = I forgot it
+unlock-forgot-help = Another officer of this machine can still unlock with their own passphrase. If nobody can, the holder of the post's recovery card can open the data. Nothing is erased by a wrong passphrase.
+
+## First run
+
+first-run-step = { $number } of { $count }
+first-run-limits = What Sala does not do
+first-run-limit-decides = It does not decide about anybody.
+    .more = It helps you to listen, and shows what the answers may mean. You and the competent authorities decide.
+first-run-limit-sends = It sends nothing by itself.
+    .more = Everything stays on this machine, encrypted. Something leaves only when you seal it for somebody.
+first-run-limit-room = It cannot see the room.
+    .more = Other people, cameras, printed pages and other windows are in your care.
+first-run-hide = Practise hiding the screen
+first-run-hide-what = If somebody comes in, one key shows a plain list of holidays instead of your work.
+first-run-hide-how = Press F9, or Esc twice, or the button Hide. The same once more locks; here it brings you back.
+first-run-hide-limits = After one minute hidden, Sala locks by itself.
+first-run-hide-done = Well done. It works like this on every screen.
+first-run-passphrase = Choose a passphrase
+first-run-recovery = The post's recovery card
+first-run-recovery-what = If every passphrase is lost, only the holder of the recovery card can open the data. Your post's desk gives you this card.
+first-run-without = Without a card
+first-run-without-hint = You can go on without one. If every passphrase is lost, everything kept here is lost for good. A reminder stays on the home screen.
+first-run-go-without = Go on without a card
+first-run-finish = Finish
+first-run-busy = Setting up…
+first-run-nothing-leaves = Nothing leaves this machine
+officer-label = Your label
+officer-label-hint = Such as initials or a service number. It is kept encrypted.
+
+## Home
+
+home-without-recovery = No recovery card
+home-without-recovery-hint = If every passphrase is lost, everything kept here is lost. Ask your post's desk for its recovery card.
+home-clock-odd = The clock of this machine is wrong. Please set it: every entry carries date and time.
+home-new = New conversation
+home-new-hint = Choose a guide and begin
+home-continue = Continue
+home-continue-hint = { $code }, of { $date }
+home-continue-none = No open conversation
+home-contacts = Referral contacts
+home-contacts-hint = Who can help, and how to reach them
+home-training-hint = Practise with made-up conversations
+home-list = Conversations
+home-empty = No conversation yet.
+home-opened = Opened { $date }
+home-ended = ended
+home-not-kept-yet = Not kept yet
+home-talk-only = Talk only, not kept
+
+## A new conversation: no name is asked
+
+new-title = New conversation
+new-intro = No name is needed. The conversation gets a short code.
+new-guide = Which guide?
+new-person-language = Language of the person
+new-draft = The words of this guide have not yet been read by a native reader. Please take care with them.
+new-address-vi = How you address each other in Vietnamese
+new-address-lo = How you address each other in Lao
+new-address-hint = If in doubt, take the first: it is polite to everybody.
+new-interpreter = Interpreter
+new-interpreter-none = None: we share a language
+new-interpreter-in-person = In the room
+new-interpreter-telephone = By telephone
+new-interpreter-code = Code of the interpreter
+new-interpreter-code-hint = Your post's code for the interpreter, if there is one. No name.
+new-missing = Please choose a guide and the person's language.
+new-begin = Begin
+
+## Settings
+
+settings-display = Language and text
+settings-text-size = Text size
+settings-percent = { $size } %
+settings-locking = Locking
+settings-lock-after = Lock after a rest of
+settings-minutes = { $count } minutes
+settings-lock-hint = Sala warns 20 seconds before. Any key keeps it open.
+settings-officers = Officers on this machine
+settings-officer-current = working now
+settings-add-officer = Add an officer
+settings-add-officer-hint = The other officer chooses a passphrase of their own and types it here.
+settings-change-passphrase = Change my passphrase
+settings-old-passphrase = Present passphrase
+settings-change = Change
+settings-cards = Recipient cards
+settings-cards-hint = Desks that conversations can be sealed for.
+settings-add-card = Add a recipient card
+settings-officer-added = The officer was added.
+settings-passphrase-changed = Your passphrase was changed. The old one no longer opens anything.
+settings-card-added = The card was added.
+settings-about = About Sala
+settings-version = Version
+settings-licence = Licence
+settings-licence-name = Apache License 2.0
+settings-fonts = Fonts
+settings-fonts-names = Noto Sans, Noto Sans Lao Looped (SIL Open Font License 1.1)
+settings-texts-source = Source of the translations
+settings-texts-draft = Draft: not yet read by a native reader
+
+## The page that hides the screen: plain, with nothing to be curious about
+
+hide-title = Public holidays
+hide-date = Date
+hide-day = Day
+hide-where = Country
+hide-both = Viet Nam, Laos
+hide-laos = Laos
+hide-vietnam = Viet Nam
+hide-day-new-year = New Year's Day
+hide-day-women = International Women's Day
+hide-day-pi-mai = Lao New Year
+hide-day-reunification = Reunification Day
+hide-day-labour = Labour Day
+hide-day-national = National Day
+hide-note = Days by the lunar calendar are announced each year.
+
+## Keys
+
+keys-title = All keys
+keys-next = Next; from a text with Ctrl
+keys-back = Back
+keys-choose = Choose an answer
+keys-declined = Prefers not to say
+keys-unknown = Does not know
+keys-later = Ask later
+keys-not-asked = Not asked
+keys-notes = Notes
+keys-why = Why we ask, and how
+keys-pause = Pause
+keys-hide = Hide the screen; once more locks
+keys-lock = Lock
+keys-size = Larger, smaller, normal text
+keys-hint = There is a button for every key.
+
+## Rest
+
+idle-title = Sala locks soon
+idle-hint = Press any key to stay. What you typed is saved before locking.
+idle-stay = Stay

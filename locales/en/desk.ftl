@@ -1,0 +1,135 @@
+## The program of the receiving desk (`sala-desk`). Read by officers of a ministry at a terminal: calm, short, and each
+## message says what to do next (.advice). Commands, file names and options stay as they are in every language.
+
+### What went well
+
+# $folder: the folder's path. $words: the card's four check words.
+desk-keygen-done = The identity and the card are in { $folder }. Check words: { $words }
+    .advice = Keep `identity` where only your desk can read it, with a copy in another safe place: without it no bundle sealed to you can be opened. Give `card` to the posts, and compare the check words with them over the telephone.
+desk-keygen-training = This is a training card. Only training vaults seal to it.
+# $folder: the folder's path.
+desk-open-done = The bundle was whole and unaltered. It now lies open in { $folder }.
+    .advice = What lies there is readable by anyone who can open the folder. Delete it when it is no longer needed.
+desk-verify-done = The bundle is whole and unaltered.
+# $name: the sender's name on the card. $words: its four check words.
+desk-signed-known = Signed by { $name } (check words: { $words }).
+# $key: a public key.
+desk-signed-unknown = Signed by { $key }, not known.
+    .advice = The signature is good, but nothing here says whose key it is. Ask the post for its card, compare the check words over the telephone, and run this again with --sender.
+desk-kind-real = Real work
+desk-kind-training = Training
+# $count: a number.
+desk-cases = Cases: { $count }
+desk-guides = Guides: { $list }
+# $time: when it was sealed, by the sender's clock.
+desk-sealed-at = Sealed: { $time }
+
+### What did not
+
+desk-error-not-for-you = This bundle is not sealed for this identity.
+    .advice = Check that you gave the right identity file. If you did, ask the sender to seal the case to your card.
+desk-error-not-named = This bundle opens with your identity, but its sender did not name you as a recipient.
+    .advice = Somebody else sealed it again for you. Nothing was taken from it. Ask the post that signed it to send the case to you itself.
+desk-error-damaged = The bundle is damaged or was altered.
+    .advice = Nothing was taken from it. Copy it again from where it came, or ask for it again. Keep the damaged file until then.
+desk-error-hostile = This file is not built as Sala builds a bundle.
+    .advice = Nothing was taken from it. Do not open it by other means; tell the people who look after your machines, and ask the post whether it sent anything.
+desk-error-too-large = The bundle is larger than this program opens.
+    .advice = Nothing was taken from it. Ask the post to send fewer cases at a time.
+desk-error-wrong-sender = The bundle is signed, but not by the sender whose card you gave.
+    .advice = Nothing was taken from it. Check that you gave the right card. If you did, ask that post by telephone whether it sent this bundle.
+desk-error-bad-signature = The signature of the bundle is not valid.
+    .advice = Nothing was taken from it. Ask the post by telephone whether it sent this bundle.
+desk-error-newer = This was written by a newer version of Sala.
+    .advice = Nothing was changed. Install the newer version on this machine, then try again.
+desk-error-training-at-real = This is a training bundle, and this is a desk of real work.
+    .advice = Nothing was taken from it. Open it with a training identity.
+desk-error-real-at-training = This is a bundle of real work, and this is a training identity.
+    .advice = Nothing was taken from it. Take it to the desk it is meant for, and look at it with nobody else.
+desk-error-kind = Training and real work cannot be mixed.
+    .advice = Seal exercises to a training card, and real cases to a real card.
+# $file: a path.
+desk-error-card = The card { $file } is damaged or mistyped.
+    .advice = Nothing was done. Ask for the card again, and compare the check words over the telephone.
+desk-error-card-unknown = { $file } is not a card that this program knows.
+    .advice = Check that you gave the `card` file. If you did, it may come from a newer version of Sala.
+desk-error-identity = { $file } is not an identity of a desk, or is damaged.
+    .advice = Check that you gave the `identity` file that `sala-desk keygen` wrote, and not the card.
+desk-error-no-file = { $file } cannot be found.
+    .advice = Check the path.
+desk-error-not-readable = { $file } cannot be read.
+    .advice = Check that you may read this file, and that the disk or stick is still there.
+desk-error-not-empty = { $folder } is not empty.
+    .advice = Nothing was written. Name a folder that is empty or not there yet.
+desk-error-exists = There is already an identity or a card in { $folder }.
+    .advice = Nothing was written: an identity that is written over is lost, and with it every bundle sealed to it. Name another folder.
+desk-error-read-only = { $folder } cannot be written to.
+    .advice = Nothing was left there. Choose a folder that you may write to.
+desk-error-disk-full = There is no room left in { $folder }.
+    .advice = Nothing was left there. Make room or choose another place, then try again.
+desk-error-disk = Writing to { $folder } failed.
+    .advice = Nothing was left there. Check that the disk or stick is still there, then try again.
+desk-error-name = The name of the desk is empty or too long.
+    .advice = Give a short name that your posts will know, such as "Desk 3".
+desk-error-unexpected = This should not have happened.
+    .advice = Nothing was changed. Please report which command you gave.
+
+### Guides
+
+# $guide: the guide's name and version. $digest: 64 characters.
+desk-guide-good = { $guide }: in order. Digest { $digest }
+desk-guide-faulty = { $guide }: not in order.
+    .advice = Correct the places named above and check again. A guide that breaks a law does not load.
+desk-guide-uncovered = Signs that no question of this guide can hear: { $list }
+# One fault. $place: where in the files. $fault: what is wrong.
+desk-guide-fault = { $place }: { $fault }
+desk-error-sign = { $sign } is no sign of this guide.
+    .advice = Give the ids as they stand in signs.json, separated by commas.
+desk-assess-track = Track: { $track }
+desk-assess-outcome = Outcome: { $outcome }
+# As above, while unknown signs could still raise it.
+desk-assess-outcome-open = Outcome: at least { $outcome }
+desk-assess-dimension = { $dimension }: { $state }
+desk-assess-positive = positive
+desk-assess-negative = negative
+desk-assess-open = open
+desk-assess-settled = Settled: what is unknown cannot change this.
+desk-assess-not-settled = Not settled: what is unknown could still change this.
+desk-assess-no-finding = This is advice for the next step, never a finding about a person.
+
+### Rehearsal
+
+# $folder: the vault's folder. $count: a number.
+desk-rehearse-done = The written interview is in the training vault { $folder }. Answers kept: { $count }
+    .advice = All persons in a written interview are fictional. A training vault takes no real case.
+# $file: the bundle's path.
+desk-rehearse-sealed = Sealed for { $name }: { $file }
+desk-error-answers = { $file } is not an answer file, or does not fit this guide.
+    .advice = The form is described in docs/formats/answers.md.
+desk-error-passphrase = The passphrase in { $file } is empty or too easy to guess.
+    .advice = Write a longer one into the file; nobody but you should be able to read it.
+desk-error-vault = The vault in { $folder } cannot be used.
+    .advice = Nothing was changed. Name an empty folder, or the passphrase file of this vault.
+desk-error-not-agreed = The written interview holds no consent to share with this recipient.
+    .advice = Nothing was sealed. Without the person's yes nothing leaves, in an exercise too.
+
+### The readme inside every bundle
+
+readme-title = How to open this bundle without Sala
+readme-body =
+    You have already opened it if you read this. For the next time:
+
+        age -d -i identity bundle.age | tar x
+
+    Who signed it, with the key (KEY) from the sender's card that you had before; never take the key from the bundle itself:
+
+        minisign -Vm manifest.json -P KEY
+
+    Whether every file is the one that was signed (compare with "members" in manifest.json):
+
+        sha256sum README.txt padding cases/* $(find guides -type f)
+
+    cases/*.html is for reading. cases/*.jsonl holds the same, one entry a line. An entry without content was left out because the person did not agree that it is passed on.
+
+    manifest.json names those it is meant for. If you are not among them, please do not read on.
+    Nothing in here is a finding about a person.

@@ -1,0 +1,198 @@
+# review: draft
+### Lời của chương trình ngoài cuộc trò chuyện: khởi đầu, mở khoá, màn hình chính, cuộc trò chuyện mới, cài đặt, phím.
+### Nhẹ nhàng, ngắn gọn. Không từ nào ở đây cho biết chương trình dùng để làm gì.
+
+sala = Sala
+close = Đóng
+back = Quay lại
+next = Tiếp theo
+cancel = Thôi
+add = Thêm
+try-again = Thử lại
+language = Ngôn ngữ
+home = Màn hình chính
+hide = Ẩn đi
+lock = Khoá
+keys = Phím tắt
+settings = Cài đặt
+training = Luyện tập
+# Trên dải sọc suốt thời gian luyện tập.
+training-band = Luyện tập – không có gì ở đây là thật
+training-leave = Rời phần luyện tập
+training-leave-hint = Trở về công việc thật
+
+## Cụm mật khẩu
+
+passphrase = Cụm mật khẩu
+passphrase-show = Hiện
+passphrase-caps-lock = Phím Caps Lock đang bật.
+passphrase-new = Cụm mật khẩu mới
+passphrase-new-hint = Vài từ không liên quan với nhau. Có thể dán vào.
+passphrase-again = Nhập lại lần nữa
+passphrase-differs = Hai lần nhập không giống nhau. Vui lòng nhập lại lần thứ hai.
+passphrase-good = Khó đoán. Tốt.
+passphrase-too-easy = Vẫn còn dễ đoán.
+passphrase-suggest = Gợi ý một cụm
+passphrase-suggest-another = Gợi ý cụm khác
+passphrase-suggest-hint = Hãy học thuộc, hoặc cất ở nơi chỉ mình bạn lấy được; rồi nhập vào ô trên và ô dưới.
+
+## Thẻ nơi nhận
+
+card-training = Chỉ dùng để luyện tập
+card-words = Các từ đối chiếu
+card-compare = Hãy đối chiếu bốn từ này với nơi đã đưa thẻ, qua điện thoại hoặc gặp trực tiếp.
+card-words-agree = Các từ khớp: thêm thẻ
+card-another = Lấy thẻ khác
+card-choose = Chọn tệp…
+card-paste = Hoặc dán nội dung của thẻ
+card-paste-hint = Toàn bộ nội dung, đúng như đã nhận.
+card-read = Đọc thẻ này
+
+## Mở khoá
+
+unlock = Mở khoá
+unlock-work = Vui lòng nhập cụm mật khẩu.
+unlock-training = Luyện tập: vui lòng nhập cụm mật khẩu luyện tập.
+unlock-busy = Đang mở…
+unlock-wait = Có thể thử lại sau { $seconds } giây.
+unlock-unsaved = Những chữ cuối cùng gõ trước khi khoá chưa lưu được. Vui lòng xem lại.
+unlock-forgot = Tôi quên mất
+unlock-forgot-help = Cán bộ khác dùng máy này vẫn mở được bằng cụm mật khẩu của mình. Nếu không ai mở được, người giữ thẻ khôi phục của đơn vị có thể mở dữ liệu. Nhập sai không làm mất gì.
+
+## Lần chạy đầu
+
+first-run-step = { $number } trên { $count }
+first-run-limits = Những điều Sala không làm
+first-run-limit-decides = Sala không quyết định về bất kỳ ai.
+    .more = Sala giúp bạn lắng nghe và cho thấy các câu trả lời có thể nói lên điều gì. Quyết định là của bạn và cơ quan có thẩm quyền.
+first-run-limit-sends = Sala không tự gửi gì đi.
+    .more = Mọi thứ nằm trong máy này và được mã hoá. Chỉ khi bạn niêm phong cho ai đó thì mới có thứ rời khỏi máy.
+first-run-limit-room = Sala không nhìn thấy căn phòng.
+    .more = Người xung quanh, máy quay, giấy đã in và các cửa sổ khác là phần bạn để ý.
+first-run-hide = Tập ẩn màn hình
+first-run-hide-what = Nếu có người bước vào, một phím sẽ hiện danh sách ngày nghỉ bình thường thay cho công việc của bạn.
+first-run-hide-how = Bấm F9, hoặc Esc hai lần, hoặc nút Ẩn đi. Bấm lần nữa thì khoá; ở đây thì đưa bạn trở lại.
+first-run-hide-limits = Ẩn quá một phút thì Sala tự khoá.
+first-run-hide-done = Tốt lắm. Ở màn hình nào cũng làm như vậy.
+first-run-passphrase = Chọn cụm mật khẩu
+first-run-recovery = Thẻ khôi phục của đơn vị
+first-run-recovery-what = Nếu mất hết các cụm mật khẩu, chỉ người giữ thẻ khôi phục mới mở được dữ liệu. Bộ phận phụ trách của đơn vị sẽ đưa thẻ này cho bạn.
+first-run-without = Khi không có thẻ
+first-run-without-hint = Bạn có thể tiếp tục mà không có thẻ. Nếu mất hết các cụm mật khẩu, mọi thứ lưu ở đây sẽ mất hẳn. Màn hình chính sẽ luôn nhắc điều này.
+first-run-go-without = Tiếp tục không có thẻ
+first-run-finish = Hoàn tất
+first-run-busy = Đang thiết lập…
+first-run-nothing-leaves = Không có gì rời khỏi máy này
+officer-label = Ký hiệu của bạn
+officer-label-hint = Ví dụ chữ viết tắt hoặc số hiệu công tác. Được lưu ở dạng mã hoá.
+
+## Màn hình chính
+
+home-without-recovery = Chưa có thẻ khôi phục
+home-without-recovery-hint = Nếu mất hết các cụm mật khẩu, mọi thứ lưu ở đây sẽ mất. Hãy xin bộ phận phụ trách của đơn vị thẻ khôi phục.
+home-clock-odd = Đồng hồ của máy này bị sai. Vui lòng chỉnh lại: mỗi mục ghi đều kèm ngày giờ.
+home-new = Cuộc trò chuyện mới
+home-new-hint = Chọn bộ hướng dẫn và bắt đầu
+home-continue = Tiếp tục
+home-continue-hint = { $code }, ngày { $date }
+home-continue-none = Không có cuộc nào đang mở
+home-contacts = Danh bạ hỗ trợ
+home-contacts-hint = Ai có thể giúp và liên hệ thế nào
+home-training-hint = Tập với những cuộc trò chuyện giả định
+home-list = Các cuộc trò chuyện
+home-empty = Chưa có cuộc trò chuyện nào.
+home-opened = Mở ngày { $date }
+home-ended = đã kết thúc
+home-not-kept-yet = Chưa lưu
+home-talk-only = Chỉ trò chuyện, không lưu
+
+## Cuộc trò chuyện mới: không hỏi tên
+
+new-title = Cuộc trò chuyện mới
+new-intro = Không cần tên. Cuộc trò chuyện sẽ có một mã ngắn.
+new-guide = Dùng bộ hướng dẫn nào?
+new-person-language = Ngôn ngữ của người ấy
+new-draft = Lời của bộ hướng dẫn này chưa được người bản ngữ đọc lại. Xin dùng một cách thận trọng.
+new-address-vi = Cách xưng hô bằng tiếng Việt
+new-address-lo = Cách xưng hô bằng tiếng Lào
+new-address-hint = Nếu phân vân, hãy giữ cách đầu tiên: lịch sự với mọi người.
+new-interpreter = Phiên dịch
+new-interpreter-none = Không: cùng ngôn ngữ
+new-interpreter-in-person = Có mặt trong phòng
+new-interpreter-telephone = Qua điện thoại
+new-interpreter-code = Mã của người phiên dịch
+new-interpreter-code-hint = Mã mà đơn vị dùng cho người phiên dịch, nếu có. Không ghi tên.
+new-missing = Vui lòng chọn bộ hướng dẫn và ngôn ngữ của người ấy.
+new-begin = Bắt đầu
+
+## Cài đặt
+
+settings-display = Ngôn ngữ và chữ
+settings-text-size = Cỡ chữ
+settings-percent = { $size } %
+settings-locking = Khoá máy
+settings-lock-after = Khoá khi không dùng quá
+settings-minutes = { $count } phút
+settings-lock-hint = Sala báo trước 20 giây. Bấm phím bất kỳ để ở lại.
+settings-officers = Cán bộ dùng máy này
+settings-officer-current = đang làm việc
+settings-add-officer = Thêm cán bộ
+settings-add-officer-hint = Cán bộ mới tự chọn cụm mật khẩu của mình và nhập vào đây.
+settings-change-passphrase = Đổi cụm mật khẩu của tôi
+settings-old-passphrase = Cụm mật khẩu hiện tại
+settings-change = Đổi
+settings-cards = Thẻ nơi nhận
+settings-cards-hint = Những nơi có thể nhận cuộc trò chuyện đã niêm phong.
+settings-add-card = Thêm thẻ nơi nhận
+settings-officer-added = Đã thêm cán bộ.
+settings-passphrase-changed = Đã đổi cụm mật khẩu. Cụm cũ không còn mở được gì.
+settings-card-added = Đã thêm thẻ.
+settings-about = Về Sala
+settings-version = Phiên bản
+settings-licence = Giấy phép
+settings-licence-name = Apache License 2.0
+settings-fonts = Phông chữ
+settings-fonts-names = Noto Sans, Noto Sans Lao Looped (SIL Open Font License 1.1)
+settings-texts-source = Bản gốc của các bản dịch
+settings-texts-draft = Bản nháp: chưa được người bản ngữ đọc lại
+
+## Trang che màn hình: bình thường, không có gì đáng tò mò
+
+hide-title = Ngày nghỉ lễ
+hide-date = Ngày
+hide-day = Dịp
+hide-where = Nước
+hide-both = Việt Nam, Lào
+hide-laos = Lào
+hide-vietnam = Việt Nam
+hide-day-new-year = Tết Dương lịch
+hide-day-women = Ngày Quốc tế Phụ nữ
+hide-day-pi-mai = Tết cổ truyền Lào
+hide-day-reunification = Ngày Thống nhất đất nước
+hide-day-labour = Ngày Quốc tế Lao động
+hide-day-national = Quốc khánh
+hide-note = Các ngày nghỉ theo âm lịch được thông báo hằng năm.
+
+## Phím
+
+keys-title = Tất cả các phím
+keys-next = Tiếp theo; khi đang gõ chữ thì kèm Ctrl
+keys-back = Quay lại
+keys-choose = Chọn câu trả lời
+keys-declined = Không muốn nói
+keys-unknown = Không biết
+keys-later = Hỏi sau
+keys-not-asked = Không hỏi
+keys-notes = Ghi chú
+keys-why = Vì sao hỏi và hỏi thế nào
+keys-pause = Tạm dừng
+keys-hide = Ẩn màn hình; lần nữa thì khoá
+keys-lock = Khoá
+keys-size = Chữ to hơn, nhỏ hơn, bình thường
+keys-hint = Mỗi phím đều có nút tương ứng.
+
+## Lúc nghỉ tay
+
+idle-title = Sala sắp khoá
+idle-hint = Bấm phím bất kỳ để ở lại. Những gì đã gõ sẽ được lưu trước khi khoá.
+idle-stay = Ở lại

@@ -1,0 +1,115 @@
+# review: draft
+## Chương trình của bàn tiếp nhận (`sala-desk`). Người đọc là cán bộ ở bộ, làm việc trên cửa sổ dòng lệnh: lời ngắn, bình tĩnh,
+## mỗi thông báo nói rõ việc cần làm tiếp (.advice). Tên lệnh, tên tệp và tuỳ chọn giữ nguyên.
+## Translator: bundle = gói hồ sơ, card = thẻ nơi nhận, identity = khoá riêng của bàn, guide = bộ hướng dẫn, sign = dấu hiệu.
+
+desk-keygen-done = Khoá riêng (`identity`) và thẻ nơi nhận (`card`) nằm trong { $folder }. Từ đối chiếu: { $words }
+    .advice = Hãy giữ `identity` ở nơi chỉ bàn của mình đọc được và để một bản sao ở nơi an toàn khác: mất tệp này thì không mở được gói nào đã niêm phong cho bàn. Gửi `card` cho các đơn vị và cùng đối chiếu bốn từ ấy qua điện thoại.
+desk-keygen-training = Đây là thẻ luyện tập. Chỉ kho dữ liệu luyện tập mới niêm phong cho thẻ này.
+desk-open-done = Gói hồ sơ còn nguyên vẹn, không bị sửa đổi. Nội dung đã mở nằm trong { $folder }.
+    .advice = Ai mở được thư mục này đều đọc được nội dung. Hãy xoá khi không còn cần nữa.
+desk-verify-done = Gói hồ sơ còn nguyên vẹn, không bị sửa đổi.
+desk-signed-known = Người ký: { $name } (từ đối chiếu: { $words }).
+desk-signed-unknown = Được ký bằng khoá { $key }, chưa biết là của ai.
+    .advice = Chữ ký hợp lệ, nhưng ở đây không có gì cho biết khoá này là của ai. Hãy xin thẻ của đơn vị gửi, đối chiếu bốn từ trên thẻ qua điện thoại, rồi chạy lại lệnh với --sender.
+desk-kind-real = Công việc thật
+desk-kind-training = Luyện tập
+desk-cases = Số hồ sơ: { $count }
+desk-guides = Bộ hướng dẫn: { $list }
+desk-sealed-at = Niêm phong lúc: { $time }
+
+desk-error-not-for-you = Gói này không được niêm phong cho khoá riêng này.
+    .advice = Hãy kiểm tra xem đã chọn đúng tệp identity chưa. Nếu đúng, hãy đề nghị bên gửi niêm phong hồ sơ cho thẻ của mình.
+desk-error-not-named = Khoá của bàn mở được gói này, nhưng người gửi không ghi bàn này là nơi nhận.
+    .advice = Có người khác đã niêm phong lại gói này. Chưa lấy gì ra từ gói. Hãy đề nghị đơn vị đã ký tự gửi hồ sơ cho bàn.
+desk-error-damaged = Gói hồ sơ bị hỏng hoặc đã bị sửa đổi.
+    .advice = Chưa lấy gì ra từ gói. Hãy chép lại từ nơi đã nhận, hoặc xin gửi lại. Giữ tệp hỏng cho đến lúc đó.
+desk-error-hostile = Tệp này không có cấu tạo của một gói do Sala tạo ra.
+    .advice = Chưa lấy gì ra từ tệp. Đừng mở bằng cách khác; hãy báo cho người phụ trách máy tính và hỏi đơn vị xem có gửi gì không.
+desk-error-too-large = Gói hồ sơ lớn hơn mức chương trình này mở được.
+    .advice = Chưa lấy gì ra từ gói. Hãy đề nghị đơn vị gửi ít hồ sơ hơn trong mỗi lần.
+desk-error-wrong-sender = Gói có chữ ký, nhưng không phải của người gửi trên thẻ đã chọn.
+    .advice = Chưa lấy gì ra từ gói. Hãy kiểm tra xem đã chọn đúng thẻ chưa. Nếu đúng, hãy gọi điện hỏi đơn vị đó có gửi gói này không.
+desk-error-bad-signature = Chữ ký của gói hồ sơ không hợp lệ.
+    .advice = Chưa lấy gì ra từ gói. Hãy gọi điện hỏi đơn vị có gửi gói này không.
+desk-error-newer = Tệp này do một phiên bản Sala mới hơn viết ra.
+    .advice = Chưa có gì thay đổi. Hãy cài phiên bản mới hơn trên máy này rồi thử lại.
+desk-error-training-at-real = Đây là gói luyện tập, còn bàn này làm công việc thật.
+    .advice = Chưa lấy gì ra từ gói. Hãy mở bằng khoá luyện tập.
+desk-error-real-at-training = Đây là gói của công việc thật, còn khoá này là khoá luyện tập.
+    .advice = Chưa lấy gì ra từ gói. Hãy chuyển gói đến đúng bàn nhận và không cho ai khác xem.
+desk-error-kind = Không thể trộn luyện tập với công việc thật.
+    .advice = Hãy niêm phong bài tập cho thẻ luyện tập, và hồ sơ thật cho thẻ thật.
+desk-error-card = Thẻ { $file } bị hỏng hoặc gõ sai.
+    .advice = Chưa làm gì cả. Hãy xin lại thẻ và đối chiếu bốn từ trên thẻ qua điện thoại.
+desk-error-card-unknown = { $file } không phải là thẻ mà chương trình này biết.
+    .advice = Hãy kiểm tra xem đã chọn đúng tệp `card` chưa. Nếu đúng, có thể thẻ do một phiên bản Sala mới hơn tạo ra.
+desk-error-identity = { $file } không phải là khoá riêng của một bàn, hoặc đã bị hỏng.
+    .advice = Hãy kiểm tra xem đã chọn tệp `identity` do `sala-desk keygen` viết ra chưa, chứ không phải tệp thẻ.
+desk-error-no-file = Không tìm thấy { $file }.
+    .advice = Hãy kiểm tra đường dẫn.
+desk-error-not-readable = Không đọc được { $file }.
+    .advice = Hãy kiểm tra quyền đọc tệp, và ổ đĩa hoặc USB còn cắm hay không.
+desk-error-not-empty = { $folder } không trống.
+    .advice = Chưa ghi gì cả. Hãy chọn một thư mục trống hoặc chưa có.
+desk-error-exists = Trong { $folder } đã có khoá riêng hoặc thẻ.
+    .advice = Chưa ghi gì cả: khoá riêng bị ghi đè là mất hẳn, cùng với mọi gói đã niêm phong cho khoá đó. Hãy chọn thư mục khác.
+desk-error-read-only = Không ghi được vào { $folder }.
+    .advice = Không để lại gì ở đó. Hãy chọn thư mục có quyền ghi.
+desk-error-disk-full = { $folder } đã hết chỗ trống.
+    .advice = Không để lại gì ở đó. Hãy dọn chỗ hoặc chọn nơi khác rồi thử lại.
+desk-error-disk = Ghi vào { $folder } không thành công.
+    .advice = Không để lại gì ở đó. Hãy kiểm tra ổ đĩa hoặc USB còn cắm hay không rồi thử lại.
+desk-error-name = Tên của bàn để trống hoặc quá dài.
+    .advice = Hãy đặt một tên ngắn mà các đơn vị đều biết, ví dụ "Bàn 3".
+desk-error-unexpected = Việc này lẽ ra không xảy ra.
+    .advice = Chưa có gì thay đổi. Hãy báo lại lệnh vừa dùng.
+
+desk-guide-good = { $guide }: đúng quy tắc. Mã băm { $digest }
+desk-guide-faulty = { $guide }: chưa đúng quy tắc.
+    .advice = Hãy sửa những chỗ nêu ở trên rồi kiểm tra lại. Bộ hướng dẫn vi phạm quy tắc sẽ không được nạp.
+desk-guide-uncovered = Những dấu hiệu mà không câu hỏi nào của bộ này nghe được: { $list }
+desk-guide-fault = { $place }: { $fault }
+desk-error-sign = { $sign } không phải là dấu hiệu của bộ hướng dẫn này.
+    .advice = Hãy ghi mã như trong signs.json, cách nhau bằng dấu phẩy.
+desk-assess-track = Hướng xử lý: { $track }
+desk-assess-outcome = Kết quả: { $outcome }
+desk-assess-outcome-open = Kết quả: ít nhất là { $outcome }
+desk-assess-dimension = { $dimension }: { $state }
+desk-assess-positive = có
+desk-assess-negative = không
+desk-assess-open = còn bỏ ngỏ
+desk-assess-settled = Đã rõ: những điều chưa biết không làm thay đổi kết quả này.
+desk-assess-not-settled = Chưa rõ hẳn: những điều chưa biết còn có thể làm thay đổi kết quả này.
+desk-assess-no-finding = Đây là gợi ý cho bước tiếp theo, không bao giờ là kết luận về một con người.
+
+desk-rehearse-done = Cuộc trò chuyện viết sẵn nằm trong kho luyện tập { $folder }. Số câu trả lời được lưu: { $count }
+    .advice = Mọi nhân vật trong cuộc trò chuyện viết sẵn đều là hư cấu. Kho luyện tập không nhận hồ sơ thật.
+desk-rehearse-sealed = Đã niêm phong cho { $name }: { $file }
+desk-error-answers = { $file } không phải là tệp câu trả lời, hoặc không khớp với bộ hướng dẫn này.
+    .advice = Cấu tạo của tệp được mô tả trong docs/formats/answers.md.
+desk-error-passphrase = Cụm mật khẩu trong { $file } để trống hoặc quá dễ đoán.
+    .advice = Hãy ghi một cụm dài hơn vào tệp; không ai khác được đọc tệp này.
+desk-error-vault = Không dùng được kho dữ liệu trong { $folder }.
+    .advice = Chưa có gì thay đổi. Hãy chọn một thư mục trống, hoặc tệp mật khẩu của đúng kho này.
+desk-error-not-agreed = Trong cuộc trò chuyện viết sẵn không có sự đồng ý chia sẻ với nơi nhận này.
+    .advice = Chưa niêm phong gì cả. Không có sự đồng ý của người kể thì không gì được chuyển đi, kể cả trong bài tập.
+
+readme-title = Cách mở gói hồ sơ này khi không có Sala
+readme-body =
+    Đọc được dòng này tức là gói đã được mở. Cho những lần sau:
+
+        age -d -i identity bundle.age | tar x
+
+    Xem ai đã ký, bằng khoá (KEY) lấy từ thẻ của người gửi mà mình đã có từ trước; đừng bao giờ lấy khoá từ chính gói này:
+
+        minisign -Vm manifest.json -P KEY
+
+    Xem từng tệp có đúng là tệp đã được ký hay không (so với "members" trong manifest.json):
+
+        sha256sum README.txt padding cases/* $(find guides -type f)
+
+    cases/*.html để đọc. cases/*.jsonl chứa cùng nội dung, mỗi dòng một mục. Mục không có nội dung là mục được giữ lại vì người kể không đồng ý chuyển đi.
+
+    manifest.json ghi rõ gói này dành cho ai. Nếu không có tên mình trong đó, xin đừng đọc tiếp.
+    Không có gì trong gói này là kết luận về một con người.
