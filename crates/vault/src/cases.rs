@@ -1,0 +1,99 @@
+//! The list of cases.
+
+use crate::{Vault, VaultError, rows};
+use rusqlite::{Row, params};
+use sala_record::{Body, CaseId, Content, OfficerId, Opened, Timestamp};
+
+/// What the list shows of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// The case.
+    pub case: CaseId,
+    /// How it began; missing if the opening was not shared with this post, or is of a later version.
+    pub opened: Option<Opened>,
+    /// When it began, by the clock of the machine where it did.
+    pub opened_at: Option<Timestamp>,
+    /// Who opened it.
+    pub opened_by: Option<OfficerId>,
+    /// The greatest wall time of its events.
+    pub last_at: Timestamp,
+    /// How many events can be read.
+    pub events: u64,
+    /// Every device that worked on it closed it, and nothing was added after. A talk-only conversation is closed.
+    pub closed: bool,
+    /// It was handed over at least once.
+    pub handed_over: bool,
+    /// A device that handed it over added something after.
+    pub changed_since_handover: bool,
+    /// Another device wrote in it.
+    pub from_elsewhere: bool,
+    /// Where it stands in this vault's list; for [`Vault::recent_cases`] alone.
+    pub place: i64,
+}
+
+const SUMMARY: &str = "WITH page AS (
+        SELECT id, latest FROM case_file WHERE latest < ?2 ORDER BY latest DESC LIMIT ?3
+    )
+    SELECT page.id, page.latest,
+        (SELECT content FROM event WHERE case_id = page.id AND kind = 'opened' ORDER BY event.id LIMIT 1),
+        MAX(d.last_at), SUM(d.events),
+        MIN(d.work_seq = 0 OR d.closed_seq > d.work_seq),
+        MAX(d.handed_over_seq) > 0,
+        MAX(d.handed_over_seq > 0 AND d.work_seq > d.handed_over_seq),
+        MAX(d.device <> ?1)
+    FROM page JOIN case_device AS d ON d.case_id = page.id
+    GROUP BY page.id ORDER BY page.latest DESC";
+
+impl Vault {
+    /// All cases, the last changed first. For a list on a screen, [`Self::recent_cases`] reads only what is shown.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn cases(&self) -> Result<Vec<CaseSummary>, VaultError> {
+        self.recent_cases(None, u32::MAX)
+    }
+
+    /// At most `limit` cases, the last changed first; `before` is the [`CaseSummary::place`] of the last one shown. The
+    /// time it takes does not grow with the number of cases.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn recent_cases(&self, before: Option<i64>, limit: u32) -> Result<Vec<CaseSummary>, VaultError> {
+        let mut statement = self.db.prepare_cached(SUMMARY)?;
+        let before = before.unwrap_or(i64::MAX);
+        let cases = statement.query_map(params![self.device.to_string(), before, limit], summary)?;
+        Ok(cases.collect::<Result<_, _>>()?)
+    }
+
+    /// How many cases there are.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn case_count(&self) -> Result<u64, VaultError> {
+        let sql = "SELECT count(*) FROM case_file";
+        Ok(self.db.query_row(sql, [], |row| rows::number(row, 0))?)
+    }
+}
+
+fn summary(row: &Row<'_>) -> rusqlite::Result<CaseSummary> {
+    let content =
+        row.get_ref(2)?.as_str_or_null()?.and_then(|text| serde_json::from_str::<Content>(text).ok());
+    let at = content.as_ref().map(|content| (content.at, content.who));
+    let opened = content.and_then(|content| match content.body {
+        Body::Opened(opened) => Some(opened),
+        _ => None,
+    });
+    Ok(CaseSummary {
+        case: CaseId(rows::uuid(row, 0)?),
+        opened,
+        opened_at: at.map(|(at, _)| at),
+        opened_by: at.map(|(_, who)| who),
+        last_at: Timestamp::from_millis(row.get(3)?),
+        events: rows::number(row, 4)?,
+        closed: row.get(5)?,
+        handed_over: row.get(6)?,
+        changed_since_handover: row.get(7)?,
+        from_elsewhere: row.get(8)?,
+        place: row.get(1)?,
+    })
+}

@@ -1,0 +1,105 @@
+//! What lies where in a vault's folder (`docs/formats/vault.md`).
+
+use crate::{OpenError, files};
+use sala_record::OfficerId;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What was found in a folder, before any passphrase is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FolderState {
+    /// Nothing of a vault: the first run.
+    Empty,
+    /// A vault was begun and not finished; [`crate::Vault::create`] starts again. Nothing was ever kept in it.
+    HalfCreated,
+    /// A vault, to be unlocked.
+    Ready,
+    /// Key files without a database, or a database without key files: moved or lost files. Nothing may be created here.
+    Incomplete,
+}
+
+/// The paths of one vault.
+#[derive(Clone, Debug)]
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(path: &Path) -> Self {
+        Self(path.to_owned())
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.0.join("cases.db")
+    }
+
+    /// The database while a vault is made; it gets its name last.
+    pub(crate) fn unfinished(&self) -> PathBuf {
+        self.0.join("cases.db.new")
+    }
+
+    /// There from the first to the last step of making a vault; holds the officer's id.
+    pub(crate) fn marker(&self) -> PathBuf {
+        self.0.join("setup.part")
+    }
+
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.0.join("keys")
+    }
+
+    pub(crate) fn key(&self, officer: OfficerId) -> PathBuf {
+        self.keys().join(format!("{officer}.age"))
+    }
+
+    pub(crate) fn recovery(&self) -> PathBuf {
+        self.keys().join("recovery.age")
+    }
+
+    /// The officers who have a key file.
+    pub(crate) fn officers(&self) -> io::Result<Vec<OfficerId>> {
+        let entries = match fs::read_dir(self.keys()) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            other => other?,
+        };
+        let mut officers = Vec::new();
+        for entry in entries {
+            let name = entry?.file_name();
+            let id: Option<OfficerId> =
+                name.to_str().and_then(|name| name.strip_suffix(".age")).and_then(|id| id.parse().ok());
+            officers.extend(id);
+        }
+        officers.sort_unstable();
+        Ok(officers)
+    }
+
+    pub(crate) fn state(&self) -> Result<FolderState, OpenError> {
+        let database = self.database().try_exists()?;
+        let begun = self.marker().try_exists()?;
+        let keys = !self.officers()?.is_empty() || self.recovery().try_exists()?;
+        Ok(match (database, begun, keys) {
+            (true, _, true) => FolderState::Ready,
+            (true, _, false) | (false, false, true) => FolderState::Incomplete,
+            (false, true, _) => FolderState::HalfCreated,
+            (false, false, false) => FolderState::Empty,
+        })
+    }
+
+    /// Removes what an unfinished creation left: its own key file, never another.
+    pub(crate) fn clear_unfinished(&self, officer: Option<OfficerId>) -> io::Result<()> {
+        let unfinished = self.unfinished();
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            files::remove(&files::with_suffix(&unfinished, suffix))?;
+        }
+        files::remove(&files::with_suffix(&self.recovery(), ".part"))?;
+        if let Some(officer) = officer {
+            let key = self.key(officer);
+            files::remove(&files::with_suffix(&key, ".part"))?;
+            files::remove(&key)?;
+        }
+        Ok(())
+    }
+}

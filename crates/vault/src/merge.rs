@@ -1,0 +1,120 @@
+//! Taking in events from other copies of a case: the union by id.
+
+use crate::{Fork, Gap, Vault, VaultError, rows};
+use rusqlite::{Connection, OptionalExtension as _, params};
+use sala_record::{CaseId, Content, Event, chain_hash};
+use std::collections::BTreeSet;
+
+/// What a merge did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MergeReport {
+    /// Events that were new, stubs among them.
+    pub added: usize,
+    /// Stubs that received their content.
+    pub filled: usize,
+    /// Events that were there already.
+    pub known: usize,
+    /// Events of erased cases, which were refused.
+    pub refused: usize,
+    /// The cases that the events with content belong to, refused ones aside.
+    pub cases: BTreeSet<CaseId>,
+    /// Where a chain has a hole before one of these events. Usual: a bundle holds a part of a device's chain.
+    pub gaps: Vec<Gap>,
+    /// Where two events claim the same place in a chain: a copy of a vault went on from an older state.
+    pub forks: Vec<Fork>,
+}
+
+impl Vault {
+    /// Adds what is not there yet, all or nothing. Merging the same events again, or in another order, comes to the
+    /// same. Whether the sender may be believed was decided before.
+    ///
+    /// # Errors
+    /// [`VaultError::Altered`] if any content does not match its header or an id is there with another header,
+    /// [`VaultError::Newer`] and [`VaultError::Form`] for what cannot be read. Nothing was merged then.
+    pub fn merge(&mut self, events: &[Event]) -> Result<MergeReport, VaultError> {
+        for event in events {
+            event.verify()?;
+        }
+        let mut sorted: Vec<&Event> = events.iter().collect();
+        sorted.sort_by_key(|event| (event.header.device, event.header.seq, event.header.id));
+        let transaction = rows::write(&mut self.db)?;
+        let mut report = MergeReport::default();
+        let mut taken = Vec::with_capacity(sorted.len());
+        for event in sorted {
+            if take(&transaction, event, &mut report)? {
+                taken.push(event);
+            }
+        }
+        for event in taken {
+            check_place(&transaction, event, &mut report)?;
+        }
+        report.forks.dedup();
+        transaction.commit()?;
+        Ok(report)
+    }
+}
+
+/// Adds one event, or says why not. Whether it is in the vault now.
+fn take(db: &Connection, event: &Event, report: &mut MergeReport) -> Result<bool, VaultError> {
+    if event.header.seq == 0 {
+        return Err(VaultError::Form);
+    }
+    let case = event.content.as_ref().map(Content::read).transpose()?.map(|content| content.case);
+    if let Some(case) = case {
+        if rows::is_erased(db, case)? {
+            report.refused += 1;
+            return Ok(false);
+        }
+        report.cases.insert(case);
+    }
+    match rows::find(db, event.header.id)? {
+        None => {
+            rows::insert(db, event)?;
+            report.added += 1;
+        }
+        Some(there) if there.header != event.header => return Err(VaultError::Altered),
+        Some(there) if there.content.is_none() && event.content.is_some() => {
+            rows::fill(db, event)?;
+            report.filled += 1;
+        }
+        Some(_) => report.known += 1,
+    }
+    Ok(true)
+}
+
+/// Looks at the event's neighbours in its device's chain.
+fn check_place(db: &Connection, event: &Event, report: &mut MergeReport) -> Result<(), VaultError> {
+    let header = &event.header;
+    let (device, seq) = (header.device, header.seq);
+    let place = rows::stored(seq)?;
+    let count = "SELECT count(*) FROM event WHERE device = ?1 AND seq = ?2";
+    let here: i64 =
+        db.prepare_cached(count)?.query_row(params![device.to_string(), place], |row| row.get(0))?;
+    let follows = match header.prev {
+        None => seq == 1,
+        Some(prev) if seq > 1 => {
+            let before = "SELECT MAX(chain_hash = ?3) FROM event WHERE device = ?1 AND seq = ?2";
+            let found: Option<Option<bool>> = db
+                .prepare_cached(before)?
+                .query_row(params![device.to_string(), place - 1, prev.0], |row| row.get(0))
+                .optional()?;
+            match found.flatten() {
+                None => {
+                    report.gaps.push(Gap { device, before: seq });
+                    true
+                }
+                Some(fits) => fits,
+            }
+        }
+        Some(_) => false,
+    };
+    let hash = chain_hash(header)?;
+    let after = "SELECT count(*) FROM event WHERE device = ?1 AND seq = ?2 AND prev IS NOT ?3";
+    let strangers: i64 = db
+        .prepare_cached(after)?
+        .query_row(params![device.to_string(), place.saturating_add(1), hash.0], |row| row.get(0))?;
+    if here > 1 || !follows || (here == 1 && strangers > 0) {
+        report.forks.push(Fork { device, seq });
+    }
+    Ok(())
+}

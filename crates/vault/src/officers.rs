@@ -1,0 +1,95 @@
+//! Several officers on one machine, each with a key file and a passphrase of their own; and the post's recovery file.
+
+use crate::{OpenError, Vault, VaultError, files, rows, unlock::open_key_file};
+use rusqlite::params;
+use sala_keys::{Passphrase, SealTarget, WorkFactor};
+use sala_record::{OfficerId, RecipientCard};
+
+/// One officer of this vault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Officer {
+    /// Also the name of the key file.
+    pub id: OfficerId,
+    /// What the officer is called on this machine; empty if that was lost in a crash.
+    pub name: String,
+}
+
+impl Vault {
+    /// The officers of this vault, by name.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn officers(&self) -> Result<Vec<Officer>, VaultError> {
+        let mut statement = self.db.prepare_cached("SELECT id, name FROM officer ORDER BY name, id")?;
+        let officers = statement
+            .query_map([], |row| Ok(Officer { id: OfficerId(rows::uuid(row, 0)?), name: row.get(1)? }))?;
+        Ok(officers.collect::<Result<_, _>>()?)
+    }
+
+    /// Gives another officer a key file. On return it opens this vault.
+    ///
+    /// # Errors
+    /// [`VaultError`]; then there is neither the file nor the name.
+    pub fn add_officer(
+        &mut self,
+        name: &str,
+        passphrase: &Passphrase,
+        work: WorkFactor,
+    ) -> Result<OfficerId, VaultError> {
+        let officer = OfficerId(rows::random_uuid()?);
+        let file = sala_keys::seal_with_passphrase(&self.key, passphrase, work)?;
+        let transaction = rows::write(&mut self.db)?;
+        transaction
+            .execute("INSERT INTO officer (id, name) VALUES (?1, ?2)", params![officer.to_string(), name])?;
+        let path = self.folder.key(officer);
+        let written = files::replace(&path, &file).map_err(VaultError::from);
+        if let Err(error) = written.and_then(|()| Ok(transaction.commit()?)) {
+            drop(files::remove(&path));
+            return Err(error);
+        }
+        Ok(officer)
+    }
+
+    /// Seals this officer's key file to another passphrase, whole or not at all. An *old copy* of the file still opens
+    /// with the old passphrase.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`] if `old` does not open it, [`VaultError::NoSuchOfficer`] without a key file.
+    pub fn change_passphrase(
+        &mut self,
+        old: &Passphrase,
+        new: &Passphrase,
+        work: WorkFactor,
+    ) -> Result<(), VaultError> {
+        let opened = open_key_file(&self.folder, self.officer, old).map_err(|error| match error {
+            OpenError::WrongPassphrase => VaultError::WrongPassphrase,
+            OpenError::Io(std::io::ErrorKind::NotFound) => VaultError::NoSuchOfficer,
+            OpenError::Io(kind) => VaultError::Io(kind),
+            OpenError::Key(error) => VaultError::Key(error),
+            _ => VaultError::Damaged,
+        })?;
+        if *opened.to_hex() != *self.key.to_hex() {
+            return Err(VaultError::Damaged);
+        }
+        let file = sala_keys::seal_with_passphrase(&self.key, new, work)?;
+        Ok(files::replace(&self.folder.key(self.officer), &file)?)
+    }
+
+    /// Whether the post's recovery recipients can open this vault.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the folder cannot be read.
+    pub fn has_recovery(&self) -> Result<bool, VaultError> {
+        Ok(self.folder.recovery().try_exists()?)
+    }
+
+    /// Seals the vault's key to the post's recovery cards, in the place of any before.
+    ///
+    /// # Errors
+    /// [`VaultError::Card`] for a card of the wrong kind.
+    pub fn set_recovery(&mut self, cards: &[RecipientCard]) -> Result<(), VaultError> {
+        let target = SealTarget::for_kind(self.kind(), cards)?;
+        let file = sala_keys::seal_to_recovery(&self.key, &target)?;
+        Ok(files::replace(&self.folder.recovery(), &file)?)
+    }
+}

@@ -1,0 +1,64 @@
+//! Vaults of every released version open, read the same, and go on.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+use sala_keys::{Identity, Passphrase, open_with_identity};
+use sala_record::*;
+use sala_vault::Vault;
+use std::path::Path;
+
+/// The versions that were ever released.
+const VERSIONS: [u32; 1] = [1];
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_vault_of_every_version_opens_and_goes_on() {
+    for version in VERSIONS {
+        let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/vault-v{version}"));
+        let home = tempfile::tempdir().unwrap();
+        copy(&frozen, home.path());
+        let mut vault = Vault::unlock(home.path(), &Passphrase::new("cà phê sáng ຊ້າງ ກິນ ກ້ວຍ"), None).unwrap();
+        let case: CaseId = "00000000-0000-4000-8000-00000000ca5e".parse().unwrap();
+        let gone: CaseId = "00000000-0000-4000-8000-00000000dead".parse().unwrap();
+
+        let events = vault.events(case).unwrap();
+        assert_eq!(events.iter().map(|event| event.header.seq).collect::<Vec<_>>(), [1, 3, 4, 5]);
+        let words = "Em làm từ sáng đến đêm. ເຮັດວຽກໝົດມື້.".to_owned();
+        let told = Body::Answer(Answer::Text { words, voice: Voice::Theirs });
+        assert_eq!(events[2].read().unwrap().unwrap().body, told);
+        assert_eq!(events[3].read().unwrap().unwrap().replaces, [events[1].header.id]);
+        let cases = vault.cases().unwrap();
+        assert_eq!((cases.len(), cases[0].case, cases[0].events), (1, case, 4));
+        assert_eq!(vault.erased_cases().unwrap(), [gone]);
+        let report = vault.verify_chain().unwrap();
+        assert!(report.is_sound() && report.events == 5 && report.stubs == 1);
+        assert_eq!(vault.officers().unwrap()[0].name, "Officer of the exercise");
+        assert_eq!(vault.guide(&Digest::of(b"frozen")).unwrap().unwrap().files[0].1, b"{}");
+        assert_eq!(vault.setting::<String>("language").unwrap().as_deref(), Some("lo"));
+
+        assert_eq!(vault.next_bundle_sequence().unwrap(), 2);
+        let again = Content { replaces: Vec::new(), ..events[3].read().unwrap().unwrap() };
+        assert_eq!(vault.append(&[again]).unwrap()[0].header.seq, 6);
+        assert!(vault.verify_chain().unwrap().is_sound());
+        let officer = vault.officer();
+        drop(vault);
+
+        let school =
+            Identity::from_file(&std::fs::read_to_string(home.path().join("school-identity")).unwrap())
+                .unwrap();
+        let file = std::fs::read(home.path().join("keys/recovery.age")).unwrap();
+        let key = open_with_identity(&file, &school).unwrap();
+        assert_eq!(Vault::open_with_key(home.path(), key, officer).unwrap().events(case).unwrap().len(), 5);
+    }
+}
