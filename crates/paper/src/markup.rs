@@ -1,0 +1,31 @@
+//! Words into HTML, so that they stay words.
+
+/// Writes `text` so that HTML shows it and never obeys it, in an element or in a quoted attribute.
+///
+/// Control characters (but for the line feed and the tab) and characters that turn the reading direction of what follows
+/// are shown as U+FFFD: they are never part of an account, and can make a line read as something else. Marks inside
+/// words (zero-width space, joiner and non-joiner) stay; Lao is written with them.
+pub(crate) fn escape(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + text.len() / 8);
+    for character in text.chars() {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            '\n' | '\t' => safe.push(character),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => safe.push('\u{fffd}'),
+            _ if character.is_control() => safe.push('\u{fffd}'),
+            _ => safe.push(character),
+        }
+    }
+    safe
+}
+
+/// A BCP 47 tag as an attribute may hold it; `und` (undetermined) for anything that is none.
+pub(crate) fn language(tag: &str) -> &str {
+    let fits =
+        (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if fits { tag } else { "und" }
+}
