@@ -1,0 +1,260 @@
+//! A conversation as the window sees it, and the first screen.
+
+use crate::FieldError;
+use crate::conversation::Conversation;
+use crate::guides::Loaded;
+use crate::session::Session;
+use crate::spoken::{Spoken, action_id};
+use crate::wire;
+use crate::wire::{CaseRow, CaseView, GivenView, GuideView, HomeView, ItemView, Kept, NeedView, StageView};
+use sala_guide::{Evaluation, Item, ItemKind, Stage, StageKind, Track, evaluate};
+use sala_record::{Answer, ConsentChange, Decision, GuideRef, Purpose};
+use sala_texts::{clock_time, day};
+use sala_vault::CaseSummary;
+use std::collections::BTreeSet;
+
+/// How many conversations the first screen shows; the older ones are found by their code.
+const ROWS: u32 = 200;
+
+/// How many of them are looked into for what is still to be done.
+const LOOKED_INTO: usize = 30;
+
+impl Session {
+    pub(crate) fn case_view(&self, conversation: &Conversation, loaded: &Loaded) -> CaseView {
+        let evaluation = evaluation(conversation, loaded);
+        let spoken = Spoken::new(self.said(), loaded, conversation, self.language());
+        let available: BTreeSet<&str> = evaluation.available.iter().map(|id| id.as_str()).collect();
+        CaseView {
+            case: conversation.case,
+            code: conversation.opened.code.clone(),
+            guide: conversation.opened.guide.clone(),
+            person_language: conversation.person_language,
+            kept: kept(conversation),
+            saved_at: conversation.saved_at().map(|at| clock_time(at, &self.zone)),
+            closed: conversation.is_closed(),
+            child: evaluation.track == Track::Child,
+            stages: stages(loaded, &evaluation, &available),
+            path: path(loaded, &evaluation, conversation),
+            next: evaluation.next.as_ref().map(ToString::to_string),
+            enough: evaluation.enough,
+            later: evaluation.later.iter().map(ToString::to_string).collect(),
+            given: loaded
+                .guide
+                .items()
+                .filter_map(|item| Some((item.id.to_string(), given(conversation, item)?)))
+                .collect(),
+            case_note: conversation.note(None).cloned(),
+            actions: actions(&evaluation),
+            urgent: needs(loaded, &evaluation, &spoken),
+            offers: conversation.offers(),
+            may_talk: conversation.consents().holds(Purpose::Talk, None),
+        }
+    }
+
+    /// The first screen after unlocking.
+    ///
+    /// # Errors
+    /// If the session is locked or the vault cannot be read.
+    pub fn home(&mut self) -> Result<HomeView, FieldError> {
+        let open = self.opened()?;
+        let unkept: Vec<Conversation> = open.unkept.values().cloned().collect();
+        let summaries = open.vault.recent_cases(None, ROWS)?;
+        let mut cases: Vec<CaseRow> =
+            unkept.iter().map(|conversation| self.row_in_memory(conversation)).collect();
+        for (place, summary) in summaries.into_iter().enumerate() {
+            if unkept.iter().all(|conversation| conversation.case != summary.case) {
+                cases.extend(self.row(&summary, place < LOOKED_INTO)?);
+            }
+        }
+        let guides = self.guides.offered().map(|loaded| {
+            let spoken = Spoken::neutral(self.said(), loaded, self.language());
+            GuideView {
+                id: loaded.guide.id().to_owned(),
+                version: loaded.guide.version().to_owned(),
+                title: spoken.title(),
+                about: spoken.about(),
+                drafts: loaded.words.drafts().to_vec(),
+            }
+        });
+        Ok(HomeView { guides: guides.collect(), cases })
+    }
+
+    fn row_in_memory(&mut self, conversation: &Conversation) -> CaseRow {
+        let opened =
+            conversation.entries.first().map(|entry| entry.content.at).unwrap_or_else(|| self.clock.now());
+        let loaded = self.guide_of(conversation).ok();
+        CaseRow {
+            case: conversation.case,
+            code: conversation.opened.code.clone(),
+            opened: day(opened, &self.zone),
+            guide: self.guide_title(&conversation.opened.guide),
+            kept: kept(conversation),
+            closed: conversation.is_closed(),
+            to_do: loaded.map(|loaded| self.to_do(conversation, &loaded)).unwrap_or_default(),
+        }
+    }
+
+    /// A kept case; none for an entry that only counts a conversation. What is still to be done is looked up for the
+    /// latest ones: the list must not grow slow with the years.
+    fn row(&mut self, summary: &CaseSummary, look_inside: bool) -> Result<Option<CaseRow>, FieldError> {
+        let Some(opened) = &summary.opened else { return Ok(None) };
+        let mut to_do = Vec::new();
+        if look_inside && !(summary.closed && summary.handed_over) {
+            let events = self.opened()?.vault.events(summary.case)?;
+            if let Some(conversation) = Conversation::from_events(summary.case, &events)
+                && let Ok(loaded) = self.guide_of(&conversation)
+            {
+                to_do = self.to_do(&conversation, &loaded);
+            }
+        }
+        Ok(Some(CaseRow {
+            case: summary.case,
+            code: opened.code.clone(),
+            opened: day(summary.opened_at.unwrap_or(summary.last_at), &self.zone),
+            guide: self.guide_title(&opened.guide),
+            kept: Kept::Kept,
+            closed: summary.closed,
+            to_do,
+        }))
+    }
+
+    fn guide_title(&self, guide: &GuideRef) -> String {
+        let loaded = self.guides.by_id(&guide.id).ok();
+        let title = |loaded: &Loaded| Spoken::neutral(self.said(), loaded, self.language()).title();
+        loaded.as_deref().map(title).unwrap_or_else(|| guide.id.clone())
+    }
+
+    fn to_do(&self, conversation: &Conversation, loaded: &Loaded) -> Vec<String> {
+        let say = |id: &str, args: &[(&str, &str)]| self.texts.get(self.language(), id, args);
+        let later = evaluation(conversation, loaded).later.len();
+        let mut all = Vec::new();
+        if kept(conversation) != Kept::Kept {
+            all.push(say("todo-not-kept", &[]));
+        }
+        if !conversation.is_closed() {
+            all.push(say("todo-open", &[]));
+        }
+        if later > 0 {
+            all.push(say("todo-later", &[("count", &later.to_string())]));
+        }
+        let may_share = conversation.consent_changes().iter().any(|change| shares(change));
+        if may_share && !conversation.is_handed_over() {
+            all.push(say("todo-not-handed-over", &[]));
+        }
+        all
+    }
+}
+
+/// What the engine says of a conversation.
+pub(crate) fn evaluation(conversation: &Conversation, loaded: &Loaded) -> Evaluation {
+    evaluate(&loaded.guide, &conversation.answers(), &conversation.consents())
+}
+
+pub(crate) fn shares(change: &ConsentChange) -> bool {
+    change.purpose == Purpose::Share && change.decision == Decision::Yes
+}
+
+/// Urgent needs, the most urgent first: in the order of `signs.json`.
+pub(crate) fn needs(loaded: &Loaded, evaluation: &Evaluation, spoken: &Spoken<'_>) -> Vec<NeedView> {
+    let raised = loaded.guide.needs().filter(|id| evaluation.urgent.contains_key(*id));
+    raised.map(|id| NeedView { id: id.to_string(), label: spoken.need(id) }).collect()
+}
+
+/// Whether what is said is kept.
+pub(crate) fn kept(conversation: &Conversation) -> Kept {
+    match conversation.consents().decision(Purpose::Notes, None) {
+        Some(Decision::Yes) => Kept::Kept,
+        Some(Decision::No | Decision::Withdrawn) => Kept::TalkOnly,
+        Some(Decision::Later) | None => Kept::NotYet,
+    }
+}
+
+fn actions(evaluation: &Evaluation) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for raised in &evaluation.actions {
+        let id = action_id(raised.action).to_owned();
+        if !all.contains(&id) {
+            all.push(id);
+        }
+    }
+    all
+}
+
+fn stages(loaded: &Loaded, evaluation: &Evaluation, available: &BTreeSet<&str>) -> Vec<StageView> {
+    let views = loaded.guide.stages().iter().zip(&evaluation.stages);
+    views.map(|(stage, view)| stage_view(stage, view.state, available)).collect()
+}
+
+fn stage_view(stage: &Stage, state: sala_guide::StageState, available: &BTreeSet<&str>) -> StageView {
+    StageView {
+        id: stage.id.to_string(),
+        kind: kind_id(stage.kind),
+        state: match state {
+            sala_guide::StageState::NotStarted => wire::StageState::Untouched,
+            sala_guide::StageState::Open => wire::StageState::Begun,
+            sala_guide::StageState::Done => wire::StageState::Done,
+        },
+        items: stage
+            .items
+            .iter()
+            .filter(|item| available.contains(item.id.as_str()))
+            .map(item_view)
+            .collect(),
+    }
+}
+
+fn kind_id(kind: StageKind) -> String {
+    // The format's own names are the serialised ones; there is no second list to keep in step.
+    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn item_view(item: &Item) -> ItemView {
+    ItemView {
+        id: item.id.to_string(),
+        kind: match item.kind {
+            ItemKind::Choice => wire::ItemKind::Choice,
+            ItemKind::Choices => wire::ItemKind::Choices,
+            ItemKind::Text => wire::ItemKind::Text,
+            ItemKind::Number => wire::ItemKind::Number,
+            ItemKind::Date => wire::ItemKind::Date,
+            ItemKind::Consent => wire::ItemKind::Consent,
+            ItemKind::Card => wire::ItemKind::Card,
+        },
+        purpose: item.purpose,
+        observed: !item.asked_of.is_person(),
+        weight: item.weight,
+        options: item.choices().into_iter().map(str::to_owned).collect(),
+        exclusive: item.exclusive.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// What *next* and *back* walk through: what was answered and what is still to be offered. Questions that can decide
+/// nothing any more are left out; the rail still leads to them.
+fn path(loaded: &Loaded, evaluation: &Evaluation, conversation: &Conversation) -> Vec<String> {
+    let open: BTreeSet<&str> = evaluation.open.iter().map(|id| id.as_str()).collect();
+    let wanted = |item: &&Item| {
+        evaluation.available.contains(&item.id)
+            && (open.contains(item.id.as_str()) || given(conversation, item).is_some())
+    };
+    loaded.guide.items().filter(wanted).map(|item| item.id.to_string()).collect()
+}
+
+fn given(conversation: &Conversation, item: &Item) -> Option<GivenView> {
+    let mut answers: Vec<Answer> = conversation.answers_to(&item.id).into_iter().cloned().collect();
+    if item.kind == ItemKind::Consent {
+        answers.extend(decision(conversation, item).map(|option| Answer::Choice(option.to_owned())));
+    }
+    let note = conversation.note(Some(item.id.as_str())).cloned();
+    if answers.is_empty() && note.is_none() {
+        return None;
+    }
+    Some(GivenView { answers, note, corrected: conversation.was_corrected(&item.id) })
+}
+
+fn decision(conversation: &Conversation, item: &Item) -> Option<&'static str> {
+    match conversation.consents().decision(item.purpose?, item.recipient.as_deref())? {
+        Decision::Yes => Some("yes"),
+        Decision::No | Decision::Withdrawn => Some("no"),
+        Decision::Later => Some("later"),
+    }
+}

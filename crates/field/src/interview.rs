@@ -1,0 +1,302 @@
+//! Leading a conversation: beginning, answering, noting, offering, resting, ending.
+
+use crate::FieldError;
+use crate::conversation::{About, Conversation, Entry};
+use crate::guides::Loaded;
+use crate::session::Session;
+use crate::spoken::{Spoken, shown};
+use crate::wire::*;
+use sala_guide::{HEAVY, Item, ItemKind, check_answer};
+use sala_record::{
+    Address, Answer, Body, CaseId, Channel, Class, ConsentChange, Content, Decision, EventId, Interpreter,
+    Note, Opened, Purpose, Source, Timestamp,
+};
+use sala_texts::{Lang, clean, clean_line, forms};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// How many cases a new code is held against; an older case may share it, its id never.
+const LOOKED_AT: u32 = 5_000;
+
+impl Session {
+    /// Opens a conversation, in memory alone until notes are agreed to. No name is asked for.
+    ///
+    /// # Errors
+    /// If the session is locked or the guide is not there.
+    pub fn begin(&mut self, request: BeginRequest) -> Result<CaseView, FieldError> {
+        let loaded = self.guides.by_id(&request.guide)?;
+        let language = self.language();
+        let (at, code) = (self.clock.now(), self.fresh_code()?);
+        let opened = Opened {
+            code,
+            guide: loaded.guide.reference(),
+            officer_language: language.tag().to_owned(),
+            address: known_address(&request.address),
+            interpreter: Interpreter {
+                mode: request.interpreter.mode,
+                code: request.interpreter.code.map(|code| clean_line(&code)).filter(|code| !code.is_empty()),
+            },
+            training: self.opened()?.training,
+        };
+        let mut conversation = Conversation {
+            case: CaseId(random()),
+            opened: opened.clone(),
+            person_language: request.person_language,
+            entries: Vec::new(),
+            kept: 0,
+        };
+        let open = self.opened()?;
+        let content = conversation.content(Body::Opened(opened), About::case(), at, open.officer);
+        conversation.entries.push(Entry { id: EventId(random()), content });
+        let case = conversation.case;
+        open.unkept.insert(case, conversation);
+        self.open_case(CaseRequest { case })
+    }
+
+    /// A short name that no case here has.
+    fn fresh_code(&mut self) -> Result<String, FieldError> {
+        let open = self.opened()?;
+        let recent =
+            open.vault.recent_cases(None, LOOKED_AT)?.into_iter().filter_map(|summary| summary.opened);
+        let mut taken: BTreeSet<String> = recent.map(|opened| opened.code).collect();
+        taken.extend(open.unkept.values().map(|conversation| conversation.opened.code.clone()));
+        Ok(std::iter::repeat_with(random_code).find(|code| !taken.contains(code)).unwrap_or_default())
+    }
+
+    /// A conversation as it stands.
+    ///
+    /// # Errors
+    /// If there is no such case, or the session is locked.
+    pub fn open_case(&mut self, request: CaseRequest) -> Result<CaseView, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        Ok(self.case_view(&conversation, &loaded))
+    }
+
+    /// The words of a conversation's guide, in the officer's and the person's language.
+    ///
+    /// # Errors
+    /// As [`Session::open_case`].
+    pub fn words(&mut self, request: CaseRequest) -> Result<CaseWords, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        let spoken = |lang| Spoken::new(self.said(), &loaded, &conversation, lang).all();
+        Ok(CaseWords { officer: spoken(self.language()), person: spoken(conversation.person_language) })
+    }
+
+    /// Takes an answer, or a decision about a consent. It is durable when this returns, if notes are agreed to.
+    ///
+    /// # Errors
+    /// If the answer does not fit, the conversation has ended, consent to talk is missing for a heavy question, or the
+    /// vault cannot write; nothing has changed then.
+    pub fn answer(&mut self, request: AnswerRequest) -> Result<CaseView, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        let item = loaded.guide.item(&request.item).ok_or(FieldError::Refused(ErrorCode::BadAnswer))?;
+        let answer = cleaned(request.answer);
+        check_answer(&loaded.guide, &item.id, &answer)?;
+        if item.weight >= HEAVY && answer.is_given() && !conversation.consents().holds(Purpose::Talk, None) {
+            return Err(FieldError::Refused(ErrorCode::ConsentFirst));
+        }
+        let body = match decided(&loaded, item, &answer, &conversation) {
+            Some(change) => Body::Consent(change),
+            None => Body::Answer(answer),
+        };
+        let about = self.about(&conversation, &loaded, item, request.channel);
+        self.write(conversation, &loaded, body, about)
+    }
+
+    fn about(&self, conversation: &Conversation, loaded: &Loaded, item: &Item, channel: Channel) -> About {
+        let spoken = |lang| Spoken::new(self.said(), loaded, conversation, lang);
+        let words = shown(&spoken(self.language()), &spoken(conversation.person_language), item);
+        About { item: Some(item.id.to_string()), channel, class: item.class, shown: Some(words) }
+    }
+
+    /// Takes words beside a question or beside the case; empty words take the note back.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn note(&mut self, request: NoteRequest) -> Result<CaseView, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        let words = clean(&request.note.words);
+        if words.len() > Answer::TEXT_LIMIT {
+            return Err(FieldError::Refused(ErrorCode::TextTooLong));
+        }
+        let item = request
+            .item
+            .as_deref()
+            .map(|id| loaded.guide.item(id).ok_or(FieldError::Refused(ErrorCode::BadAnswer)));
+        let class = item.transpose()?.map_or(Class::Ordinary, |item| item.class);
+        let note = Note { words, voice: request.note.voice };
+        let before = conversation.note(request.item.as_deref());
+        if before == Some(&note) || (before.is_none() && note.words.is_empty()) {
+            return Ok(self.case_view(&conversation, &loaded));
+        }
+        let about = About { item: request.item, channel: request.channel, class, shown: None };
+        self.write(conversation, &loaded, Body::Note(note), about)
+    }
+
+    /// Notes that a service was offered, and what the person said.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn offer(&mut self, request: OfferRequest) -> Result<CaseView, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        self.write(conversation, &loaded, Body::Offer(request.offer), About::case())
+    }
+
+    /// Notes that the conversation rests; nothing about why.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn pause(&mut self, request: CaseRequest) -> Result<CaseView, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        self.write(conversation, &loaded, Body::Paused, About::case())
+    }
+
+    /// Ends the conversation. One that was not kept is gone; that it took place is kept only if that was agreed to.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn end_conversation(&mut self, request: CaseRequest) -> Result<HomeView, FieldError> {
+        let (conversation, loaded) = self.conversation(request.case)?;
+        if conversation.may_keep() && !conversation.is_closed() {
+            self.write(conversation, &loaded, Body::Closed, About::case())?;
+        } else if !conversation.may_keep() {
+            if conversation.kept == 0 && conversation.consents().holds(Purpose::Statistics, None) {
+                self.count(&conversation)?;
+            }
+            self.opened()?.unkept.remove(&request.case);
+        }
+        self.home()
+    }
+
+    /// One event of a case of its own: a conversation was held on this day. No language, no guide, no hour.
+    fn count(&mut self, conversation: &Conversation) -> Result<(), FieldError> {
+        const DAY_MILLIS: i64 = 86_400_000;
+        let today = self.clock.now().as_millis().div_euclid(DAY_MILLIS) * DAY_MILLIS;
+        let open = self.opened()?;
+        let mut held =
+            conversation.content(Body::Held, About::case(), Timestamp::from_millis(today), open.officer);
+        held = Content {
+            case: CaseId(random()),
+            language: "und".to_owned(),
+            guide: None,
+            source: Source::Live,
+            ..held
+        };
+        open.vault.append_with_ids(&[(EventId(random()), held)])?;
+        Ok(())
+    }
+
+    /// Adds an entry. If notes are agreed to, it and all that waited for that consent are in the vault when this
+    /// returns; otherwise nothing touches the disk.
+    pub(crate) fn write(
+        &mut self,
+        mut conversation: Conversation,
+        loaded: &Loaded,
+        body: Body,
+        about: About,
+    ) -> Result<CaseView, FieldError> {
+        if conversation.is_closed()
+            && !matches!(body, Body::HandedOver(_) | Body::Consent(_) | Body::Assessment(_))
+        {
+            return Err(FieldError::Refused(ErrorCode::CaseClosed));
+        }
+        // A consent to notes that is taken back is itself kept: from then on nothing else is.
+        let takes_back = conversation.kept > 0
+            && matches!(&body, Body::Consent(change) if change.purpose == Purpose::Notes);
+        let at = self.clock.now();
+        let open = self.opened()?;
+        let content = conversation.content(body, about, at, open.officer);
+        conversation.entries.push(Entry { id: EventId(random()), content });
+        if conversation.may_keep() || takes_back {
+            let first = conversation.kept == 0;
+            let waiting: Vec<(EventId, Content)> = conversation
+                .entries
+                .iter()
+                .skip(conversation.kept)
+                .map(|entry| (entry.id, entry.content.clone()))
+                .collect();
+            if first {
+                open.vault.store_guide(&loaded.guide.reference(), &loaded.file_list())?;
+            }
+            open.vault.append_with_ids(&waiting)?;
+            conversation.kept = conversation.entries.len();
+        }
+        if conversation.may_keep() {
+            open.unkept.remove(&conversation.case);
+            open.current = Some(conversation.clone());
+        } else {
+            open.unkept.insert(conversation.case, conversation.clone());
+        }
+        Ok(self.case_view(&conversation, loaded))
+    }
+
+    /// The forms of address to choose from, explained in the officer's language.
+    ///
+    /// # Errors
+    /// None at present.
+    pub fn forms_of_address(&mut self) -> Result<Vec<FormView>, FieldError> {
+        let label =
+            |lang: Lang, id: &str| self.texts.get(self.language(), &format!("address-{lang}-{id}"), &[]);
+        let of = |lang: Lang| {
+            let ids = forms(lang).iter();
+            ids.map(move |id| FormView { language: lang, id: (*id).to_owned(), label: label(lang, id) })
+        };
+        Ok(of(Lang::Vi).chain(of(Lang::Lo)).collect())
+    }
+}
+
+/// A decision, if the item asks for one. A *no* after a *yes* takes it back; an answer that decides nothing leaves it
+/// open: silence is not consent.
+fn decided(
+    loaded: &Loaded,
+    item: &Item,
+    answer: &Answer,
+    conversation: &Conversation,
+) -> Option<ConsentChange> {
+    let purpose = item.purpose.filter(|_| item.kind == ItemKind::Consent)?;
+    let undecided =
+        || ConsentChange { purpose, decision: Decision::Later, recipient: item.recipient.clone() };
+    let mut change = loaded.guide.consent_change(&item.id, answer).unwrap_or_else(undecided);
+    let agreed = conversation.consents().holds(purpose, item.recipient.as_deref());
+    if agreed && change.decision == Decision::No {
+        change.decision = Decision::Withdrawn;
+    }
+    Some(change)
+}
+
+fn cleaned(answer: Answer) -> Answer {
+    match answer {
+        Answer::Text { words, voice } => Answer::Text { words: clean(&words), voice },
+        other => other,
+    }
+}
+
+fn known_address(asked: &Address) -> Address {
+    let known = |lang: Lang, id: &str| {
+        let found = forms(lang).iter().find(|form| **form == id).or(forms(lang).first());
+        found.copied().unwrap_or_default().to_owned()
+    };
+    Address { vi: known(Lang::Vi, &asked.vi), lo: known(Lang::Lo, &asked.lo) }
+}
+
+#[allow(clippy::disallowed_methods, reason = "this is where a conversation's ids are made")]
+pub(crate) fn random() -> Uuid {
+    Uuid::new_v4()
+}
+
+/// Such as `K7-QM`: no letter or digit that is mistaken for another, on paper or over the telephone.
+fn random_code() -> String {
+    const SIGNS: [char; 24] = [
+        'A', 'C', 'E', 'F', 'H', 'J', 'K', 'L', 'M', 'N', 'P', 'Q', 'R', 'T', 'U', 'V', 'W', 'X', 'Y', '3',
+        '4', '6', '7', '9',
+    ];
+    let bytes = random().into_bytes();
+    let signs: Vec<char> = bytes
+        .iter()
+        .take(4)
+        .filter_map(|byte| SIGNS.get(usize::from(*byte) % SIGNS.len()).copied())
+        .collect();
+    let text: String = signs.into_iter().collect();
+    let (first, last): (String, String) = (text.chars().take(2).collect(), text.chars().skip(2).collect());
+    format!("{first}-{last}")
+}

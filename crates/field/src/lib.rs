@@ -1,0 +1,29 @@
+//! The officer's use cases, headless: whatever the window can do is a method of [`Session`], and the written interview
+//! ([`rehearse`]) goes the same way. It composes the crates below and computes nothing of its own.
+
+pub mod library;
+pub mod wire;
+
+mod cards;
+mod case_view;
+mod clock;
+mod contacts;
+mod conversation;
+mod error;
+mod export;
+mod guides;
+mod handover;
+mod interview;
+mod page;
+mod places;
+mod rehearse;
+mod result_view;
+mod session;
+mod setup;
+mod spoken;
+
+pub use clock::SystemClock;
+pub use error::FieldError;
+pub use places::Places;
+pub use rehearse::{Rehearsal, RehearsalError, RehearsalRequest, rehearse};
+pub use session::Session;

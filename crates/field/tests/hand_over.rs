@@ -1,0 +1,166 @@
+//! A case leaves a post and is opened at the desk: both ends in one test.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+mod common;
+
+use common::{PASSPHRASE, Post, card_text, holds};
+use sala_field::wire::*;
+use sala_keys::Identity;
+use sala_record::{Answer, CardKind, CaseId, Decision, Offer};
+use std::fs;
+use std::path::Path;
+
+const SEALED_WORDS: &str = "chuyện phải làm ở đó";
+
+struct Desk {
+    identity: Identity,
+    id: String,
+}
+
+fn desk(post: &mut Post, name: &str) -> Desk {
+    let identity = Identity::generate(name, CardKind::Real).unwrap();
+    post.session.add_card(CardRequest { text: card_text(&identity.card()) }).unwrap();
+    Desk { id: identity.card().age, identity }
+}
+
+fn told(post: &mut Post) -> CaseId {
+    let case = post.agreed();
+    post.choose(case, "age-said", "adult").unwrap();
+    post.tell(case, "story", "Em đi bán hàng, họ <b>giữ</b> giấy tờ.").unwrap();
+    post.answer(case, "papers", Answer::Choices(vec!["kept-there".to_owned()])).unwrap();
+    post.note(case, "papers", "Hộ chiếu ở chỗ chủ").unwrap();
+    post.answer(case, "hurt", Answer::Declined).unwrap();
+    post.note(case, "made-to-do", SEALED_WORDS).unwrap();
+    let offer = Offer { service: "health".to_owned(), decision: Decision::Yes };
+    post.session.offer(OfferRequest { case, offer }).unwrap();
+    case
+}
+
+fn request(case: CaseId, service: &str, desks: &[&Desk], folder: &Path) -> ExportRequest {
+    ExportRequest {
+        case,
+        service: service.to_owned(),
+        cards: desks.iter().map(|desk| desk.id.clone()).collect(),
+        folder: folder.to_string_lossy().into_owned(),
+    }
+}
+
+#[test]
+fn nothing_leaves_without_the_persons_yes() {
+    let mut post = Post::new();
+    let desk = desk(&mut post, "Desk 3");
+    let case = told(&mut post);
+    let stick = tempfile::tempdir().unwrap();
+    let asked = request(case, "consular-department", &[&desk], stick.path());
+    let preview = post.session.preview_export(request(case, "", &[&desk], stick.path())).unwrap();
+    assert!(!preview.allowed && preview.sections.is_empty());
+    assert_eq!(post.session.export(asked).unwrap_err().code(), ErrorCode::NotAgreed);
+
+    post.choose(case, "consent-share-consular", "yes").unwrap();
+    let other = request(case, "police", &[&desk], stick.path());
+    assert_eq!(
+        post.session.export(other).unwrap_err().code(),
+        ErrorCode::NotAgreed,
+        "a yes to one is no yes to all"
+    );
+    post.choose(case, "consent-share-consular", "no").unwrap();
+    let again = request(case, "consular-department", &[&desk], stick.path());
+    assert_eq!(
+        post.session.export(again).unwrap_err().code(),
+        ErrorCode::NotAgreed,
+        "taken back is taken back"
+    );
+    assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn what_was_agreed_arrives_and_what_was_not_stays() {
+    let mut post = Post::new();
+    let (three, nine) = (desk(&mut post, "Desk 3"), desk(&mut post, "Desk 9"));
+    let case = told(&mut post);
+    post.choose(case, "consent-share-consular", "yes").unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    let asked = request(case, "consular-department", &[&three, &nine], stick.path());
+    let preview = post.session.preview_export(asked).unwrap();
+    assert!(preview.allowed && preview.held_back.contains('1'), "{}", preview.held_back);
+    let written =
+        post.session.export(request(case, "consular-department", &[&three, &nine], stick.path())).unwrap();
+    let bytes = fs::read(stick.path().join(&written.file)).unwrap();
+    assert!(!written.file.contains(&post.view(case).code));
+    for desk in [&three, &nine] {
+        let opened = sala_bundle::open(&desk.identity, &bytes, None).unwrap();
+        let page = &opened.cases[0].page_html;
+        let lines = serde_json::to_string(&opened.cases[0].events).unwrap();
+        assert!(page.contains("Hộ chiếu ở chỗ chủ") && lines.contains("Hộ chiếu ở chỗ chủ"));
+        assert!(page.contains("họ &lt;b&gt;giữ&lt;/b&gt; giấy tờ"), "words became markup");
+        assert!(page.contains("lang=\"lo\""), "the person's language stands beside");
+        assert!(!page.contains(SEALED_WORDS) && !lines.contains(SEALED_WORDS), "a sealed note left");
+        opened.cases[0].events.iter().for_each(|event| event.verify().unwrap());
+    }
+    let stranger = Identity::generate("Desk 1", CardKind::Real).unwrap();
+    assert!(sala_bundle::open(&stranger, &bytes, None).is_err());
+    let home = post.session.home().unwrap();
+    assert!(
+        home.cases[0].to_do.iter().all(|todo| !todo.contains("bàn giao")),
+        "the hand-over is in the journal"
+    );
+    assert!(!holds(&bytes, "Hộ chiếu"));
+}
+
+#[test]
+fn a_folder_that_refuses_gets_no_half_file_and_the_case_stays_open() {
+    let mut post = Post::new();
+    let desk = desk(&mut post, "Desk 3");
+    let case = told(&mut post);
+    post.choose(case, "consent-share-consular", "yes").unwrap();
+    let nowhere = post.folder.path().join("no such stick");
+    let asked = request(case, "consular-department", &[&desk], &nowhere);
+    assert_eq!(post.session.export(asked).unwrap_err().code(), ErrorCode::NoSuchFolder);
+    post.session.lock();
+    post.unlock(PASSPHRASE).unwrap();
+    let todo = &post.session.home().unwrap().cases[0].to_do;
+    assert!(todo.iter().any(|todo| todo.contains("bàn giao")), "{todo:?}");
+}
+
+#[test]
+fn the_summary_says_what_was_told_and_what_not_to_press() {
+    let mut post = Post::new();
+    let case = told(&mut post);
+    let summary = post.session.handover(CaseRequest { case }).unwrap();
+    let section = |id: &str| summary.sections.iter().find(|section| section.id == id);
+    let told = section("told").unwrap();
+    assert!(told.rows.iter().any(|row| row.value == "Hộ chiếu ở chỗ chủ" && !row.voice.is_empty()));
+    assert_eq!(section("declined").unwrap().rows.len(), 1);
+    assert!(section("speak").is_some() && section("consent").is_some() && section("offers").is_some());
+    let all = serde_json::to_string(&summary).unwrap();
+    assert!(!all.contains("{$") && !all.contains("{ $"), "{all}");
+}
+
+#[test]
+fn the_result_rests_on_answers_and_never_says_who_is_a_victim() {
+    let mut post = Post::new();
+    let case = told(&mut post);
+    let result = post.session.result(CaseRequest { case }).unwrap();
+    let means = result.elements.iter().find(|element| element.id == "means").unwrap();
+    let papers = means.points_to.iter().find(|sign| sign.id == "CD1").expect("papers kept by somebody");
+    assert_eq!(papers.because[0].item, "papers");
+    assert!(!result.settled && result.sentence.starts_with("Ít nhất"), "{}", result.sentence);
+    assert!(!result.fixed_line.is_empty() && !result.next_step.is_empty());
+
+    let differs = StandRequest { case, agrees: false, reason: Some("  ".to_owned()) };
+    assert_eq!(post.session.take_stand(differs).unwrap_err().code(), ErrorCode::ReasonNeeded);
+    let differs = StandRequest { case, agrees: false, reason: Some("Còn chưa hỏi về nợ".to_owned()) };
+    let stand = post.session.take_stand(differs).unwrap().stand.unwrap();
+    assert!(!stand.agrees && !stand.outdated);
+}
+
+#[test]
+fn help_is_offered_with_every_outcome() {
+    let mut post = Post::new();
+    let case = post.begin();
+    let services = post.session.contacts(CaseRequest { case }).unwrap();
+    assert!(services.iter().any(|service| !service.contacts.is_empty()));
+    let dated =
+        services.iter().flat_map(|service| &service.contacts).all(|contact| contact.checked_on.len() == 10);
+    assert!(dated, "every contact says when it was checked");
+}
