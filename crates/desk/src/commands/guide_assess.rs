@@ -1,0 +1,61 @@
+//! `guide assess`: what bare signs amount to. Advice for the next step, never a finding about a person.
+
+use crate::commands::guide_check::unreadable;
+use crate::outcome::{Exit, Refusal};
+use crate::say::Say;
+use crate::{Assess, RestName, TrackName};
+use sala_field::library::read_guide;
+use sala_guide::{Assessment, DimensionState, Guide, Rest, SignId, Track, assess};
+use std::collections::BTreeSet;
+
+pub(crate) fn run(args: &Assess, say: &Say) -> Result<Exit, Refusal> {
+    let files = read_guide(&args.dir).map_err(|error| unreadable(&args.dir, error))?;
+    let name = args.dir.display().to_string();
+    let guide = Guide::load(&files).map_err(|error| {
+        Refusal::new(Exit::NotInOrder, "desk-guide-faulty").with("guide", name).detail(error)
+    })?;
+    let track = match args.track {
+        TrackName::Adult => Track::Adult,
+        TrackName::Child => Track::Child,
+    };
+    let rest = match args.rest {
+        RestName::Unknown => Rest::Unknown,
+        RestName::NotHeard => Rest::NotHeard,
+    };
+    let assessment = assess(&guide, track, &signs(&args.heard), &signs(&args.not_heard), rest)
+        .map_err(|error| Refusal::new(Exit::Usage, "desk-error-sign").with("sign", error.0.to_string()))?;
+    if args.json {
+        let json = serde_json::to_string(&assessment)
+            .map_err(|error| Refusal::new(Exit::NotInOrder, "desk-error-unexpected").detail(error))?;
+        say.line(&json);
+    } else {
+        show(&assessment, say);
+    }
+    Ok(Exit::Done)
+}
+
+/// An empty name between two commas is none.
+fn signs(names: &[String]) -> BTreeSet<SignId> {
+    names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).map(SignId::from).collect()
+}
+
+fn show(assessment: &Assessment, say: &Say) {
+    let outcome =
+        format!("{} ({})", say.text(&format!("outcome-{}", assessment.outcome), &[]), assessment.outcome);
+    say.result("desk-assess-track", &[("track", assessment.track.id())]);
+    let id = if assessment.settled { "desk-assess-outcome" } else { "desk-assess-outcome-open" };
+    say.result(id, &[("outcome", &outcome)]);
+    for (dimension, state) in &assessment.dimensions {
+        let state = say.text(
+            match state {
+                DimensionState::Positive => "desk-assess-positive",
+                DimensionState::Negative => "desk-assess-negative",
+                DimensionState::Open => "desk-assess-open",
+            },
+            &[],
+        );
+        say.result("desk-assess-dimension", &[("dimension", dimension.id()), ("state", &state)]);
+    }
+    say.result(if assessment.settled { "desk-assess-settled" } else { "desk-assess-not-settled" }, &[]);
+    say.result("desk-assess-no-finding", &[]);
+}

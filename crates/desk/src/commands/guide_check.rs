@@ -1,0 +1,46 @@
+//! `guide check`: does a guide keep the laws?
+
+use crate::outcome::{Exit, Refusal};
+use crate::say::Say;
+use sala_field::library::{LibraryError, read_guide};
+use sala_guide::Guide;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
+    let mut exit = Exit::Done;
+    for dir in dirs {
+        let files = read_guide(dir).map_err(|error| unreadable(dir, error))?;
+        let name = dir.display().to_string();
+        match Guide::load(&files) {
+            Ok(guide) => {
+                let name = format!("{} {}", guide.id(), guide.version());
+                say.result("desk-guide-good", &[("guide", &name), ("digest", &guide.digest().to_string())]);
+                let uncovered: Vec<String> = guide.not_covered().iter().map(ToString::to_string).collect();
+                if !uncovered.is_empty() {
+                    say.result("desk-guide-uncovered", &[("list", &uncovered.join(", "))]);
+                }
+            }
+            Err(error) => {
+                for fault in &error.faults {
+                    let kind = fault.kind.to_string();
+                    say.result("desk-guide-fault", &[("place", &fault.place), ("fault", &kind)]);
+                }
+                say.result("desk-guide-faulty", &[("guide", &name)]);
+                say.advice("desk-guide-faulty", &[]);
+                exit = Exit::NotInOrder;
+            }
+        }
+    }
+    Ok(exit)
+}
+
+/// A guide's folder that cannot be read.
+pub(crate) fn unreadable(dir: &Path, error: LibraryError) -> Refusal {
+    match error {
+        LibraryError::NoGuide => Refusal::reading(&dir.join("guide.json"), ErrorKind::NotFound),
+        LibraryError::NoSigns => Refusal::reading(&dir.join("../signs/signs.json"), ErrorKind::NotFound),
+        LibraryError::Unreadable(kind) => Refusal::reading(dir, kind),
+        other => Refusal::reading(dir, ErrorKind::InvalidData).detail(other),
+    }
+}

@@ -1,0 +1,8 @@
+//! The commands, one a file.
+
+pub(crate) mod guide_assess;
+pub(crate) mod guide_check;
+pub(crate) mod keygen;
+pub(crate) mod open;
+pub(crate) mod rehearse;
+pub(crate) mod verify;

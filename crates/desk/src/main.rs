@@ -1,0 +1,191 @@
+//! `sala-desk`: the receiving desk's and the guide author's command line. Arguments and exit codes only; what each
+//! command does stands in `commands`, what the codes mean in `docs/formats/desk.md`.
+
+mod commands;
+mod folder;
+mod input;
+mod outcome;
+mod say;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use outcome::Refusal;
+use sala_texts::Lang;
+use say::Say;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Opens and checks what posts send, makes a desk's keys, and checks guides. It never opens a connection.
+#[derive(Parser)]
+#[command(name = "sala-desk", version, arg_required_else_help = true)]
+struct Program {
+    /// The language of the messages; by default that of the system, else English.
+    #[arg(long, global = true, value_enum)]
+    lang: Option<LangName>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LangName {
+    En,
+    Vi,
+    Lo,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make an identity and its card for this desk.
+    Keygen(Keygen),
+    /// Verify a bundle and lay it open in a folder.
+    Open(Open),
+    /// Verify a bundle and write nothing.
+    Verify(Verify),
+    /// Check guides, or ask what signs amount to.
+    #[command(subcommand)]
+    Guide(Guide),
+    /// Run a written interview into a training vault.
+    Rehearse(Rehearse),
+}
+
+/// Arguments of `keygen`.
+#[derive(Args)]
+pub(crate) struct Keygen {
+    /// What posts will call this desk, such as "Desk 3".
+    #[arg(long)]
+    pub(crate) name: String,
+    /// The folder to write `identity` and `card` into; made if it is not there.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// A desk of an exercise: only training vaults seal to it.
+    #[arg(long)]
+    pub(crate) training: bool,
+}
+
+/// Arguments of `verify`.
+#[derive(Args)]
+pub(crate) struct Verify {
+    /// The bundle.
+    pub(crate) bundle: PathBuf,
+    /// This desk's identity file.
+    #[arg(long)]
+    pub(crate) identity: PathBuf,
+    /// The card of the post it has to come from. Without it the signer stays unknown (exit code 3).
+    #[arg(long)]
+    pub(crate) sender: Option<PathBuf>,
+}
+
+/// Arguments of `open`.
+#[derive(Args)]
+pub(crate) struct Open {
+    #[command(flatten)]
+    pub(crate) bundle: Verify,
+    /// The folder to lay the bundle open in: empty, or not there yet.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Subcommand)]
+enum Guide {
+    /// Check guides against the laws; a guide that breaks one does not load.
+    Check {
+        /// The guides' folders.
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+    },
+    /// What bare signs amount to.
+    Assess(Assess),
+}
+
+/// Arguments of `guide assess`.
+#[derive(Args)]
+pub(crate) struct Assess {
+    /// The guide's folder.
+    pub(crate) dir: PathBuf,
+    /// The track to assess on; it is taken as given.
+    #[arg(long, value_enum)]
+    pub(crate) track: TrackName,
+    /// Signs heard, by id.
+    #[arg(long, value_delimiter = ',', value_name = "A,B")]
+    pub(crate) heard: Vec<String>,
+    /// Signs known not to be there, by id.
+    #[arg(long, value_delimiter = ',', value_name = "C")]
+    pub(crate) not_heard: Vec<String>,
+    /// What holds of all other signs.
+    #[arg(long, value_enum, default_value = "unknown")]
+    pub(crate) rest: RestName,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// `--track`.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum TrackName {
+    /// Shown to be 18 or over.
+    Adult,
+    /// Everybody else.
+    Child,
+}
+
+/// `--rest`.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum RestName {
+    /// Unknown.
+    Unknown,
+    /// Not heard.
+    NotHeard,
+}
+
+/// Arguments of `rehearse`.
+#[derive(Args)]
+pub(crate) struct Rehearse {
+    /// The guide's folder.
+    pub(crate) guide: PathBuf,
+    /// The written interview (docs/formats/answers.md).
+    #[arg(long)]
+    pub(crate) answers: PathBuf,
+    /// The folder of the training vault; made if it is not there.
+    #[arg(long)]
+    pub(crate) into: PathBuf,
+    /// A file whose first line is the vault's passphrase.
+    #[arg(long)]
+    pub(crate) passphrase_file: PathBuf,
+    /// Afterwards seal the case to this training card.
+    #[arg(long, requires = "bundle_out")]
+    pub(crate) seal_to: Option<PathBuf>,
+    /// The folder to write the bundle into.
+    #[arg(long, requires = "seal_to")]
+    pub(crate) bundle_out: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+fn main() -> ExitCode {
+    let program = Program::parse();
+    let say = Say::new(language(program.lang));
+    let done = match &program.command {
+        Command::Keygen(args) => commands::keygen::run(args, &say),
+        Command::Open(args) => commands::open::run(args, &say),
+        Command::Verify(args) => commands::verify::run(args, &say),
+        Command::Guide(Guide::Check { dirs }) => commands::guide_check::run(dirs, &say),
+        Command::Guide(Guide::Assess(args)) => commands::guide_assess::run(args, &say),
+        Command::Rehearse(args) => commands::rehearse::run(args, &say),
+    };
+    let exit = done.unwrap_or_else(|refusal: Refusal| say.refusal(&refusal));
+    ExitCode::from(exit as u8)
+}
+
+/// The language asked for, else that of the system as POSIX orders its variables, else English.
+fn language(asked: Option<LangName>) -> Lang {
+    match asked {
+        Some(LangName::En) => Lang::En,
+        Some(LangName::Vi) => Lang::Vi,
+        Some(LangName::Lo) => Lang::Lo,
+        None => ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+            .and_then(|locale| Lang::from_tag(&locale))
+            .unwrap_or(Lang::En),
+    }
+}

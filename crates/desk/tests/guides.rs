@@ -1,0 +1,150 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+#![cfg(unix)]
+//! A guide author's work: checking a guide, asking what signs amount to, rehearsing a written interview.
+
+use sala_texts::{Lang, Texts};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn guide() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screening-guides/consular-walk-in")
+}
+
+fn desk(args: &[&str]) -> (i32, String, String) {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_sala-desk")).args(args).env("LC_ALL", "C").output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+fn assess(more: &[&str]) -> Value {
+    let guide = guide();
+    let args = [&["guide", "assess", guide.to_str().unwrap(), "--json"], more].concat();
+    let (code, out, err) = desk(&args);
+    assert_eq!(code, 0, "{err}");
+    serde_json::from_str(&out).unwrap()
+}
+
+#[test]
+fn the_shipped_guide_is_in_order_and_its_digest_is_what_stock_tools_say() {
+    let (code, out, err) = desk(&["guide", "check", guide().to_str().unwrap()]);
+    assert_eq!(code, 0, "{out}{err}");
+    // docs/formats/guide.md: the files in byte order of their paths, as `sha256sum` prints them, summed again.
+    let script = "cd \"$1\" && mkdir t && cp -r \"$2/guide.json\" \"$2/texts\" t && mkdir t/signs && \
+        cp -r \"$2/../signs/signs.json\" \"$2/../signs/texts\" t/signs && cd t && \
+        find . -type f | sed 's,^./,,' | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c-64";
+    let folder = tempfile::tempdir().unwrap();
+    let sums =
+        Command::new("sh").args(["-ec", script, "sh"]).arg(folder.path()).arg(guide()).output().unwrap();
+    let digest = String::from_utf8(sums.stdout).unwrap();
+    assert!(out.contains(&format!("Digest {}", digest.trim())), "{out}{digest}");
+}
+
+#[test]
+fn a_guide_with_a_fault_names_the_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("guide");
+    let script =
+        "mkdir \"$1\" && cp -r \"$2/guide.json\" \"$2/texts\" \"$1\" && cp -r \"$2/../signs\" \"$1\"";
+    assert!(
+        Command::new("sh").args(["-ec", script, "sh"]).arg(&copy).arg(guide()).status().unwrap().success()
+    );
+    let path = copy.to_str().unwrap();
+    assert_eq!(desk(&["guide", "check", path]).0, 0);
+    std::fs::remove_file(copy.join("texts/lo.ftl")).unwrap();
+    let (code, out, err) = desk(&["guide", "check", path, "--lang", "vi"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("texts/lo.ftl"), "{out}");
+    let texts = Texts::new();
+    assert!(out.contains(&texts.get(Lang::Vi, "desk-guide-faulty", &[("guide", path)])), "{out}");
+    assert_eq!(err.trim_end(), texts.attribute(Lang::Vi, "desk-guide-faulty", "advice", &[]));
+    std::fs::remove_file(copy.join("guide.json")).unwrap();
+    assert_eq!(desk(&["guide", "check", path]).0, 8);
+}
+
+#[test]
+fn what_signs_amount_to_is_printed_for_programs_and_for_people() {
+    let nothing = assess(&["--track", "adult"]);
+    let keys: Vec<&str> = nothing.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(keys, ["dimensions", "outcome", "settled", "track"]);
+    assert_eq!((nothing["outcome"].as_str(), nothing["settled"].as_bool()), (Some("unclear"), Some(false)));
+    assert!(nothing["dimensions"].as_object().unwrap().values().all(|state| state == "open"));
+
+    let denied = assess(&["--track", "adult", "--rest", "not-heard"]);
+    assert_eq!(denied["settled"], true);
+    assert!(denied["dimensions"].as_object().unwrap().values().all(|state| state == "negative"));
+    // A child whose carer was not shown is never sent away.
+    let child = assess(&["--track", "child", "--rest", "not-heard"]);
+    assert_eq!(child["outcome"], "child-protection-check");
+    assert_eq!(assess(&["--track", "child", "--heard", "SX"])["outcome"], "strong-signs");
+    assert_eq!(assess(&["--track", "adult", "--heard", "SX", "--not-heard", "ACT"])["outcome"], "signs");
+
+    let guide = guide();
+    let path = guide.to_str().unwrap();
+    let (code, out, _) =
+        desk(&["guide", "assess", path, "--track", "adult", "--heard", "SX", "--lang", "vi"]);
+    assert_eq!(code, 0);
+    assert!(
+        out.contains("ít nhất là") && out.contains("(signs)") && out.contains("không bao giờ là kết luận"),
+        "{out}"
+    );
+    assert!(!out.contains('{'), "{out}");
+    let (code, _, err) = desk(&["guide", "assess", path, "--track", "adult", "--heard", "NOPE"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("NOPE is no sign of this guide"), "{err}");
+}
+
+#[test]
+fn a_written_interview_becomes_a_bundle_that_the_desk_opens() {
+    let root = tempfile::tempdir().unwrap();
+    let path = |name: &str| root.path().join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir(path("stick")).unwrap();
+    std::fs::write(path("passphrase"), "bốn từ ngẫu nhiên ພຽງພໍ\n").unwrap();
+    assert_eq!(desk(&["keygen", "--name", "Desk 3", "--training", "--out", &path("keys")]).0, 0);
+    let guide = guide();
+    let answers = guide.join("scenarios/b-hoa-domestic-worker.json");
+    let (card, stick, vault, passphrase) =
+        (path("keys/card"), path("stick"), path("vault"), path("passphrase"));
+    let base = [
+        "rehearse",
+        guide.to_str().unwrap(),
+        "--answers",
+        answers.to_str().unwrap(),
+        "--into",
+        &vault,
+        "--passphrase-file",
+        &passphrase,
+        "--json",
+    ];
+    let (code, out, err) = desk(&[&base[..], &["--seal-to", &card, "--bundle-out", &stick]].concat());
+    assert_eq!(code, 0, "{out}{err}");
+    let report: Value = serde_json::from_str(&out).unwrap();
+    let script: Value = serde_json::from_slice(&std::fs::read(&answers).unwrap()).unwrap();
+    assert_eq!(report["outcome"], script["expect"]["outcome"]);
+
+    let bundle = report["bundle"].as_str().unwrap();
+    let (code, out, err) =
+        desk(&["open", bundle, "--identity", &path("keys/identity"), "--out", &path("out")]);
+    assert_eq!(code, 3, "{out}{err}");
+    let case = report["case"].as_str().unwrap();
+    let page = std::fs::read_to_string(root.path().join(format!("out/cases/{case}.html"))).unwrap();
+    assert!(page.contains(report["code"].as_str().unwrap()));
+    let readme = std::fs::read_to_string(path("out/README.txt")).unwrap();
+    assert_eq!(readme.matches("age -d -i identity bundle.age | tar x").count(), 3, "{readme}");
+    for lang in Lang::ALL {
+        assert!(readme.contains(&Texts::new().get(lang, "readme-title", &[])), "{readme}");
+    }
+
+    // The same vault with another passphrase; a real card; no room for a passphrase in an empty file.
+    std::fs::write(path("passphrase"), "khác\n").unwrap();
+    assert_eq!(desk(&base).0, 5);
+    std::fs::write(path("passphrase"), "\n").unwrap();
+    assert_eq!(desk(&base).0, 1);
+    std::fs::write(path("passphrase"), "bốn từ ngẫu nhiên ພຽງພໍ\n").unwrap();
+    assert_eq!(desk(&["keygen", "--name", "Desk 4", "--out", &path("real")]).0, 0);
+    let (code, _, err) =
+        desk(&[&base[..], &["--seal-to", &path("real/card"), "--bundle-out", &stick]].concat());
+    assert_eq!(code, 9, "{err}");
+    assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 1, "a real desk received an exercise");
+}
