@@ -1,0 +1,44 @@
+//! Names every command, so that none is allowed by default: `capabilities/main.json` lists what the window may call.
+
+/// The commands of the window; `tests/command_surface.rs` holds them against the other lists.
+const COMMANDS: &[&str] = &[
+    "add_card",
+    "add_officer",
+    "answer",
+    "begin",
+    "cards",
+    "change_passphrase",
+    "check_passphrase",
+    "choose_card",
+    "choose_folder",
+    "contacts",
+    "end_conversation",
+    "export",
+    "forms_of_address",
+    "handover",
+    "home",
+    "lock",
+    "note",
+    "offer",
+    "officers",
+    "open_case",
+    "pause",
+    "preview_export",
+    "read_card",
+    "result",
+    "set_preferences",
+    "set_up",
+    "status",
+    "suggest_passphrase",
+    "take_stand",
+    "unlock",
+    "words",
+];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // `generate_context!` wants the folder; it is filled by `npm run ui:build`.
+    std::fs::create_dir_all("../ui/dist")?;
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    Ok(())
+}
