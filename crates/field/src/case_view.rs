@@ -8,7 +8,7 @@ use crate::spoken::{Spoken, action_id};
 use crate::wire;
 use crate::wire::{CaseRow, CaseView, GivenView, GuideView, HomeView, ItemView, Kept, NeedView, StageView};
 use sala_guide::{Evaluation, Item, ItemKind, Stage, StageKind, Track, evaluate};
-use sala_record::{Answer, ConsentChange, Decision, GuideRef, Purpose};
+use sala_record::{Answer, Channel, ConsentChange, Decision, GuideRef, InterpreterMode, Purpose};
 use sala_texts::{clock_time, day};
 use sala_vault::CaseSummary;
 use std::collections::BTreeSet;
@@ -29,6 +29,7 @@ impl Session {
             code: conversation.opened.code.clone(),
             guide: conversation.opened.guide.clone(),
             person_language: conversation.person_language,
+            channel: channel(conversation),
             kept: kept(conversation),
             saved_at: conversation.saved_at().map(|at| clock_time(at, &self.zone)),
             closed: conversation.is_closed(),
@@ -166,6 +167,13 @@ pub(crate) fn kept(conversation: &Conversation) -> Kept {
         Some(Decision::Yes) => Kept::Kept,
         Some(Decision::No | Decision::Withdrawn) => Kept::TalkOnly,
         Some(Decision::Later) | None => Kept::NotYet,
+    }
+}
+
+fn channel(conversation: &Conversation) -> Channel {
+    match conversation.opened.interpreter.mode {
+        InterpreterMode::None => Channel::Direct,
+        InterpreterMode::InPerson | InterpreterMode::Telephone => Channel::Interpreted,
     }
 }
 

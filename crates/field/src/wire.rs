@@ -321,6 +321,8 @@ pub struct CaseView {
     pub guide: GuideRef,
     /// The person's language.
     pub person_language: Lang,
+    /// How the words reach the officer, as it was said at the beginning.
+    pub channel: Channel,
     /// Whether answers are kept.
     pub kept: Kept,
     /// Local time of the last durable write (`14:05`), if any.
