@@ -23,7 +23,6 @@ case-stage-untouched = not begun
 case-stage-begun = begun
 case-stage-done = done
 case-stage-not-now = not open yet
-case-conversation = Conversation
 case-later = To come back to
 case-after = For afterwards
 case-urgent = Urgent needs
@@ -42,7 +41,6 @@ case-close-notice = Close this notice
 interview-say = To say
 # A question that the officer answers by looking; nothing is said to the person.
 interview-look = You look. Nothing is asked.
-interview-answers = Answer
 interview-choices-hint = More than one may be chosen.
 interview-no-answer = No answer
 # Said of the person. It is a choice like any other, never a fault.

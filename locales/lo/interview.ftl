@@ -23,7 +23,6 @@ case-stage-untouched = ຍັງບໍ່ເລີ່ມ
 case-stage-begun = ເລີ່ມແລ້ວ
 case-stage-done = ແລ້ວ
 case-stage-not-now = ຍັງບໍ່ເປີດ
-case-conversation = ການສົນທະນາ
 case-later = ຈະກັບມາຖາມ
 case-after = ຫຼັງການສົນທະນາ
 case-urgent = ຄວາມຕ້ອງການຮີບດ່ວນ
@@ -42,7 +41,6 @@ case-close-notice = ປິດແຈ້ງການນີ້
 interview-say = ເວົ້າກັບຜູ້ກ່ຽວ
 # ເຈົ້າໜ້າທີ່ສັງເກດເອງ; ບໍ່ໄດ້ຖາມຜູ້ກ່ຽວ.
 interview-look = ເຈົ້າໜ້າທີ່ສັງເກດເອງ, ບໍ່ຖາມ.
-interview-answers = ຄຳຕອບ
 interview-choices-hint = ເລືອກໄດ້ຫຼາຍຂໍ້.
 interview-no-answer = ບໍ່ມີຄຳຕອບ
 # ແມ່ນທາງເລືອກຄືກັບທາງເລືອກອື່ນ, ບໍ່ແມ່ນຄວາມຜິດ.

@@ -24,7 +24,6 @@ case-stage-untouched = chưa bắt đầu
 case-stage-begun = đang hỏi
 case-stage-done = xong
 case-stage-not-now = chưa mở
-case-conversation = Trò chuyện
 case-later = Sẽ hỏi lại
 case-after = Sau khi trò chuyện
 case-urgent = Nhu cầu khẩn cấp
@@ -43,7 +42,6 @@ case-close-notice = Đóng thông báo này
 interview-say = Nói với người ấy
 # Cán bộ tự quan sát và trả lời; không hỏi người ấy.
 interview-look = Cán bộ tự quan sát, không hỏi.
-interview-answers = Câu trả lời
 interview-choices-hint = Có thể chọn nhiều mục.
 interview-no-answer = Không có câu trả lời
 # Nói về người ấy. Đây là một lựa chọn như mọi lựa chọn khác, không phải lỗi.

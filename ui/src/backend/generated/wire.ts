@@ -1,0 +1,1149 @@
+// Generated from crates/field/src/wire.rs by `npm run gen`. Do not edit.
+
+/**
+ * Another officer on this machine.
+ */
+export type AddOfficerRequest = {
+/**
+ * A label, kept inside the vault.
+ */
+officer: string,
+/**
+ * That officer's passphrase.
+ */
+passphrase: string, };
+
+/**
+ * The pair of words by which two people address each other, as an id of the guide's list of forms. Vietnamese and
+ * Lao have no neutral "you".
+ */
+export type Address = {
+/**
+ * Id of a Vietnamese form, such as `chi-em`.
+ */
+vi: string,
+/**
+ * Id of a Lao form, such as `euay-nong`.
+ */
+lo: string, };
+
+/**
+ * One answer to one question. In JSON `{"choice":"yes"}`, `{"choices":["a","b"]}`, `{"text":{"words":"…","voice":
+ * "theirs"}}`, `{"number":17}`, `{"date":"2025-03~"}`, `"declined"`, `"unknown"`, `"later"`, `{"not-asked":"unsafe"}`
+ * or `"withdrawn"`.
+ */
+export type Answer = { "choice": string } | { "choices": Array<string> } | { "text": {
+/**
+ * NFC text, at most [`Answer::TEXT_LIMIT`] bytes.
+ */
+words: string,
+/**
+ * Whose words these are.
+ */
+voice: Voice, } } | { "number": number } | { "date": string } | "declined" | "unknown" | "later" | { "not-asked": NotAskedReason } | "withdrawn";
+
+/**
+ * An answer, or a decision about a consent (`{"choice":"yes"}` to an item of kind consent).
+ */
+export type AnswerRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The item.
+ */
+item: string,
+/**
+ * The answer.
+ */
+answer: Answer,
+/**
+ * How the words came.
+ */
+channel: Channel, };
+
+/**
+ * Opening a conversation.
+ */
+export type BeginRequest = {
+/**
+ * The guide's id.
+ */
+guide: string,
+/**
+ * The person's language.
+ */
+person_language: Lang,
+/**
+ * The forms of address.
+ */
+address: Address,
+/**
+ * Who interprets.
+ */
+interpreter: Interpreter, };
+
+/**
+ * Real work or an exercise.
+ */
+export type CardKind = "real" | "training";
+
+/**
+ * A recipient card as text.
+ */
+export type CardRequest = {
+/**
+ * The JSON of the card.
+ */
+text: string, };
+
+/**
+ * A recipient card for people.
+ */
+export type CardView = {
+/**
+ * The age recipient: the card's id.
+ */
+id: string,
+/**
+ * The desk's name.
+ */
+name: string,
+/**
+ * Real or training.
+ */
+kind: CardKind,
+/**
+ * The four check words to compare.
+ */
+words: string,
+/**
+ * The card's JSON, to hand back.
+ */
+text: string, };
+
+/**
+ * One case: one person's conversation with one or several posts.
+ */
+export type CaseId = string;
+
+/**
+ * About one case.
+ */
+export type CaseRequest = {
+/**
+ * The case.
+ */
+case: CaseId, };
+
+/**
+ * One line of the case list.
+ */
+export type CaseRow = {
+/**
+ * Id.
+ */
+case: CaseId,
+/**
+ * Short name among people.
+ */
+code: string,
+/**
+ * Day it was opened, for people.
+ */
+opened: string,
+/**
+ * The guide's title.
+ */
+guide: string,
+/**
+ * Whether it is kept in the vault or only in memory.
+ */
+kept: Kept,
+/**
+ * Whether the conversation has ended.
+ */
+closed: boolean,
+/**
+ * What is still to be done, in whole phrases: asked later, not handed over.
+ */
+to_do: Array<string>, };
+
+/**
+ * A conversation as it stands. Its words are in [`CaseWords`].
+ */
+export type CaseView = {
+/**
+ * Id.
+ */
+case: CaseId,
+/**
+ * Short name among people.
+ */
+code: string,
+/**
+ * The guide.
+ */
+guide: GuideRef,
+/**
+ * The person's language.
+ */
+person_language: Lang,
+/**
+ * How the words reach the officer, as it was said at the beginning.
+ */
+channel: Channel,
+/**
+ * Whether answers are kept.
+ */
+kept: Kept,
+/**
+ * Local time of the last durable write (`14:05`), if any.
+ */
+saved_at: string | null,
+/**
+ * Whether the conversation has ended.
+ */
+closed: boolean,
+/**
+ * Whether the child track is on (under 18, or age in doubt).
+ */
+child: boolean,
+/**
+ * The guide's stages with the items that are there now.
+ */
+stages: Array<StageView>,
+/**
+ * Items to walk through with *next* and *back*, in order.
+ */
+path: Array<string>,
+/**
+ * The item to ask next; none when enough is known or all was asked.
+ */
+next: string | null,
+/**
+ * Whether no question still to be offered can change what should be done.
+ */
+enough: boolean,
+/**
+ * Items to come back to.
+ */
+later: Array<string>,
+/**
+ * Answers and notes by item.
+ */
+given: { [key in string]: GivenView },
+/**
+ * Notes beside no item.
+ */
+case_note: Note | null,
+/**
+ * Safety cards to show, by id.
+ */
+actions: Array<string>,
+/**
+ * Urgent needs raised.
+ */
+urgent: Array<NeedView>,
+/**
+ * What was offered.
+ */
+offers: Array<Offer>,
+/**
+ * Whether talking was agreed to.
+ */
+may_talk: boolean, };
+
+/**
+ * The words of a conversation's guide, in both languages, with the chosen forms of address.
+ */
+export type CaseWords = {
+/**
+ * For the officer.
+ */
+officer: GuideWordsView,
+/**
+ * For the person.
+ */
+person: GuideWordsView, };
+
+/**
+ * Changing one's passphrase.
+ */
+export type ChangePassphraseRequest = {
+/**
+ * The present one.
+ */
+old: string,
+/**
+ * The new one.
+ */
+new: string, };
+
+/**
+ * How the words reached the officer.
+ */
+export type Channel = "direct" | "interpreted" | "companion";
+
+/**
+ * Every command: name to request and view. The generated TypeScript types come from this struct alone.
+ */
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], lock: [null, SessionView], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [CardRequest, Array<CardView>], home: [null, HomeView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+
+/**
+ * One contact.
+ */
+export type ContactView = {
+/**
+ * Its name.
+ */
+label: string,
+/**
+ * What to know about it.
+ */
+note: string,
+/**
+ * Numbers and addresses.
+ */
+numbers: Array<string>,
+/**
+ * When it was last checked, for people.
+ */
+checked_on: string,
+/**
+ * Whether that was more than a year ago.
+ */
+stale: boolean, };
+
+/**
+ * Yes, no, later; or a yes taken back.
+ */
+export type Decision = "yes" | "no" | "later" | "withdrawn";
+
+/**
+ * A SHA-256 digest; 64 hexadecimal characters in JSON.
+ */
+export type Digest = string;
+
+/**
+ * One dimension.
+ */
+export type DimensionView = {
+/**
+ * `DR` and so on.
+ */
+id: string,
+/**
+ * Its name.
+ */
+label: string,
+/**
+ * `positive`, `negative` or `open`.
+ */
+state: string,
+/**
+ * The state in words.
+ */
+state_label: string, };
+
+/**
+ * One of the three elements of the definition (Palermo Protocol, art. 3).
+ */
+export type ElementView = {
+/**
+ * `act`, `means` or `purpose`.
+ */
+id: string,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * Whether it is not needed: the means, for a child.
+ */
+not_needed: boolean,
+/**
+ * Signs heard.
+ */
+points_to: Array<SignView>,
+/**
+ * Signs that an answer spoke against.
+ */
+points_away: Array<SignView>,
+/**
+ * Signs not known: declined, not asked, not known.
+ */
+unknown: Array<SignView>, };
+
+/**
+ * Every way in which something can go wrong for an officer. The window has a message and an advice for each, in
+ * every language (`errors.ftl`); a test proves it.
+ */
+export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "reason-needed" | "unexpected";
+
+/**
+ * The error that crosses: a closed code, and how long to wait where that matters. Words stand in the locales.
+ */
+export type ErrorView = {
+/**
+ * The code.
+ */
+code: ErrorCode,
+/**
+ * Whole seconds before another try.
+ */
+wait_seconds: number, };
+
+/**
+ * Exactly what would leave.
+ */
+export type ExportPreview = {
+/**
+ * Whether it may leave at all.
+ */
+allowed: boolean,
+/**
+ * That it may, or why not, in a sentence.
+ */
+reason: string,
+/**
+ * The services this guide asks about, and which of them the person agreed to share with.
+ */
+services: Array<ServiceChoice>,
+/**
+ * The sections that leave.
+ */
+sections: Array<HandoverSection>,
+/**
+ * How many entries stay here for want of consent, as a sentence; empty if none.
+ */
+held_back: string, };
+
+/**
+ * Sealing a case.
+ */
+export type ExportRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The kind of service it is for, as an id of the contacts: the person's consent to share names it. Empty in a
+ * first preview.
+ */
+service: string,
+/**
+ * The cards' ids.
+ */
+cards: Array<string>,
+/**
+ * The folder to write into; not needed for a preview.
+ */
+folder: string, };
+
+/**
+ * A bundle that was written.
+ */
+export type ExportView = {
+/**
+ * The file's random name.
+ */
+file: string,
+/**
+ * The folder.
+ */
+folder: string,
+/**
+ * Its size, for people.
+ */
+size: string,
+/**
+ * Whom it was sealed to.
+ */
+recipients: Array<CardView>, };
+
+/**
+ * A pair of words to address each other by.
+ */
+export type FormView = {
+/**
+ * The language it is of: `vi` or `lo`.
+ */
+language: Lang,
+/**
+ * Id.
+ */
+id: string,
+/**
+ * What it is, for the officer.
+ */
+label: string, };
+
+/**
+ * What was given for one item.
+ */
+export type GivenView = {
+/**
+ * The live answers: one, or several that do not know each other after a merge.
+ */
+answers: Array<Answer>,
+/**
+ * The note beside it.
+ */
+note: Note | null,
+/**
+ * Whether the answer was corrected; the first wording is kept.
+ */
+corrected: boolean, };
+
+/**
+ * A guide, by name and by exactly what it said.
+ */
+export type GuideRef = {
+/**
+ * Such as `consular-walk-in`.
+ */
+id: string,
+/**
+ * Such as `2026.11.0`.
+ */
+version: string,
+/**
+ * Over its structure, texts and signs (`docs/formats/guide.md`).
+ */
+digest: Digest, };
+
+/**
+ * A guide to choose.
+ */
+export type GuideView = {
+/**
+ * Its folder's id.
+ */
+id: string,
+/**
+ * Its version.
+ */
+version: string,
+/**
+ * Its title.
+ */
+title: string,
+/**
+ * When to use it.
+ */
+about: string,
+/**
+ * Languages whose words no native reader has reviewed yet.
+ */
+drafts: Array<Lang>, };
+
+/**
+ * A guide's words in one language.
+ */
+export type GuideWordsView = {
+/**
+ * The language.
+ */
+language: Lang,
+/**
+ * The guide's title.
+ */
+title: string,
+/**
+ * Stage titles by id.
+ */
+stages: { [key in string]: string },
+/**
+ * Item words by id.
+ */
+items: { [key in string]: ItemWords },
+/**
+ * Safety cards by id.
+ */
+actions: { [key in string]: string }, };
+
+/**
+ * One row of the summary.
+ */
+export type HandoverRow = {
+/**
+ * What it is about; may be empty.
+ */
+label: string,
+/**
+ * What stands there.
+ */
+value: string,
+/**
+ * Whose words, said in words; empty where it is nobody's.
+ */
+voice: string, };
+
+/**
+ * One part of the summary.
+ */
+export type HandoverSection = {
+/**
+ * Id, such as `already-told`.
+ */
+id: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Rows.
+ */
+rows: Array<HandoverRow>, };
+
+/**
+ * The summary for whoever helps next: so that nobody has to tell it twice.
+ */
+export type HandoverView = {
+/**
+ * Short name among people.
+ */
+code: string,
+/**
+ * Sections in order; empty ones are left out.
+ */
+sections: Array<HandoverSection>,
+/**
+ * The line that stands on every page.
+ */
+fixed_line: string, };
+
+/**
+ * The first screen after unlocking.
+ */
+export type HomeView = {
+/**
+ * Conversations, the latest first.
+ */
+cases: Array<CaseRow>,
+/**
+ * Guides to choose from.
+ */
+guides: Array<GuideView>, };
+
+/**
+ * Who carries the words between the two.
+ */
+export type Interpreter = {
+/**
+ * How.
+ */
+mode: InterpreterMode,
+/**
+ * The post's code for the interpreter; never a name.
+ */
+code?: string | null, };
+
+/**
+ * How interpreting is done.
+ */
+export type InterpreterMode = "none" | "in-person" | "telephone";
+
+/**
+ * How an item is answered.
+ */
+export type ItemKind = "choice" | "choices" | "text" | "number" | "date" | "consent" | "card";
+
+/**
+ * One item of a stage; structure alone.
+ */
+export type ItemView = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * How it is answered.
+ */
+kind: ItemKind,
+/**
+ * For a consent: what for.
+ */
+purpose?: Purpose,
+/**
+ * Whether the officer answers it by looking.
+ */
+observed: boolean,
+/**
+ * How heavy it is to be asked: 0 to 3.
+ */
+weight: number,
+/**
+ * Option ids in order.
+ */
+options: Array<string>,
+/**
+ * Options that stand alone.
+ */
+exclusive: Array<string>, };
+
+/**
+ * One item's words.
+ */
+export type ItemWords = {
+/**
+ * The question as the officer reads it.
+ */
+ask: string,
+/**
+ * What is said to the person; none for what the officer looks at.
+ */
+say: string | null,
+/**
+ * Why it is asked.
+ */
+why: string,
+/**
+ * How to ask.
+ */
+how: string,
+/**
+ * What never to say.
+ */
+never: string,
+/**
+ * Options by id.
+ */
+options: { [key in string]: string }, };
+
+/**
+ * Whether what was said is kept.
+ */
+export type Kept = "not-yet" | "talk-only" | "kept";
+
+/**
+ * A language that Sala speaks fully.
+ */
+export type Lang = "vi" | "lo" | "en";
+
+/**
+ * An urgent need.
+ */
+export type NeedView = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * Its name.
+ */
+label: string, };
+
+/**
+ * Why a question was not asked.
+ */
+export type NotAskedReason = "unsafe" | "not-relevant" | "distressed" | "no-time" | "already-known" | "other";
+
+/**
+ * Words beside a question.
+ */
+export type Note = {
+/**
+ * NFC text.
+ */
+words: string,
+/**
+ * Whose words.
+ */
+voice: Voice, };
+
+/**
+ * Words beside an item, or beside the case.
+ */
+export type NoteRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The item.
+ */
+item: string | null,
+/**
+ * The words; empty words take the note back.
+ */
+note: Note,
+/**
+ * How the words came.
+ */
+channel: Channel, };
+
+/**
+ * A service that was offered, and what the person said.
+ */
+export type Offer = {
+/**
+ * The contact's or need's id in the guide.
+ */
+service: string,
+/**
+ * What the person said.
+ */
+decision: Decision, };
+
+/**
+ * A service that was offered.
+ */
+export type OfferRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The offer.
+ */
+offer: Offer, };
+
+/**
+ * An officer who can unlock.
+ */
+export type OfficerView = {
+/**
+ * The label.
+ */
+label: string,
+/**
+ * Whether it is the one who works now.
+ */
+current: boolean, };
+
+/**
+ * A passphrase to be judged while it is typed.
+ */
+export type PassphraseRequest = {
+/**
+ * As typed.
+ */
+passphrase: string,
+/**
+ * Words that must not count as secret, such as the officer's label.
+ */
+avoid: Array<string>, };
+
+/**
+ * Where the session stands.
+ */
+export type Phase = "first-run" | "locked" | "open";
+
+/**
+ * What is kept in the clear beside the vault: nothing of any case.
+ */
+export type Preferences = {
+/**
+ * The officer's language.
+ */
+language: Lang,
+/**
+ * Text size in percent: 100, 125, 150 or 200.
+ */
+text_size: number,
+/**
+ * Minutes of rest before locking: 1 to 30.
+ */
+lock_after_minutes: number, };
+
+/**
+ * The separate consents (after IOM's screening form and Law 91/2025/QH15: silence is not consent).
+ */
+export type Purpose = "talk" | "notes" | "share" | "statistics";
+
+/**
+ * An answer that a sign rests on.
+ */
+export type ReasonView = {
+/**
+ * The item, to go there.
+ */
+item: string,
+/**
+ * The question, as the officer reads it.
+ */
+question: string,
+/**
+ * The answer, as the officer reads it.
+ */
+answer: string, };
+
+/**
+ * What the answers amount to.
+ */
+export type ResultView = {
+/**
+ * The outcome's id.
+ */
+outcome: string,
+/**
+ * It in a few words.
+ */
+headline: string,
+/**
+ * It in a sentence, with *at least* where it is not settled.
+ */
+sentence: string,
+/**
+ * Always there: this is no decision about the person.
+ */
+fixed_line: string,
+/**
+ * What to do next.
+ */
+next_step: string,
+/**
+ * Whether unknown answers could still change it.
+ */
+settled: boolean,
+/**
+ * What could still change it: names of what was not asked or not answered.
+ */
+open: Array<string>,
+/**
+ * Whether the child track is on.
+ */
+child: boolean,
+/**
+ * Act, means, purpose.
+ */
+elements: Array<ElementView>,
+/**
+ * The six dimensions.
+ */
+dimensions: Array<DimensionView>,
+/**
+ * Urgent needs.
+ */
+urgent: Array<NeedView>,
+/**
+ * Signs that no question of this guide can hear.
+ */
+not_covered: Array<string>,
+/**
+ * The officer's stand, if taken.
+ */
+stand: StandView | null, };
+
+/**
+ * A service that a case may be shared with.
+ */
+export type ServiceChoice = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * Its name.
+ */
+label: string,
+/**
+ * Whether the person agrees now.
+ */
+agreed: boolean, };
+
+/**
+ * A kind of help, and who gives it.
+ */
+export type ServiceView = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * Its name.
+ */
+label: string,
+/**
+ * Whether it answers an urgent need raised in this case.
+ */
+suggested: boolean,
+/**
+ * Dated contacts; may be empty: no number is better than a wrong one.
+ */
+contacts: Array<ContactView>,
+/**
+ * What the person said when it was offered.
+ */
+decision: Decision | null, };
+
+/**
+ * The session. Before unlocking it tells nothing about cases.
+ */
+export type SessionView = {
+/**
+ * Where it stands.
+ */
+phase: Phase,
+/**
+ * Whether this is the training vault.
+ */
+training: boolean,
+/**
+ * Whether a training vault was set up already.
+ */
+training_ready: boolean,
+/**
+ * The officer's own label, once unlocked.
+ */
+officer: string | null,
+/**
+ * Whether no recovery card was given: losing every passphrase then loses every case. A banner stays.
+ */
+without_recovery: boolean,
+/**
+ * Whether the machine's clock is plainly wrong (before this version was made).
+ */
+clock_odd: boolean,
+/**
+ * Whole seconds before another passphrase may be tried.
+ */
+wait_seconds: number,
+/**
+ * What is remembered before unlocking.
+ */
+preferences: Preferences,
+/**
+ * The program's version.
+ */
+version: string, };
+
+/**
+ * Setting up a vault.
+ */
+export type SetUpRequest = {
+/**
+ * The first officer's passphrase.
+ */
+passphrase: string,
+/**
+ * A label for the officer, kept inside the vault.
+ */
+officer: string,
+/**
+ * The post's recovery card, or none, knowingly.
+ */
+recovery_card: string | null,
+/**
+ * Whether to set up the training vault.
+ */
+training: boolean, };
+
+/**
+ * One sign with what it rests on.
+ */
+export type SignView = {
+/**
+ * Code.
+ */
+id: string,
+/**
+ * Its name.
+ */
+label: string,
+/**
+ * Whether its weight was not seen in the original source.
+ */
+unverified: boolean,
+/**
+ * The answers it rests on.
+ */
+because: Array<ReasonView>, };
+
+/**
+ * How far a stage is.
+ */
+export type StageState = "untouched" | "begun" | "done";
+
+/**
+ * One stage.
+ */
+export type StageView = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * Kind, as in the guide's format.
+ */
+kind: string,
+/**
+ * Nothing yet, begun, or all done.
+ */
+state: StageState,
+/**
+ * Its items that are available.
+ */
+items: Array<ItemView>, };
+
+/**
+ * Taking a stand.
+ */
+export type StandRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * Agrees.
+ */
+agrees: boolean,
+/**
+ * Why not: needed when not agreeing.
+ */
+reason: string | null, };
+
+/**
+ * The officer's stand.
+ */
+export type StandView = {
+/**
+ * Agrees with what is shown.
+ */
+agrees: boolean,
+/**
+ * Why not.
+ */
+reason: string | null,
+/**
+ * Whether the outcome has changed since.
+ */
+outdated: boolean, };
+
+/**
+ * How hard a passphrase is to guess.
+ */
+export type StrengthView = {
+/**
+ * 0 (at once) to 4 (very hard).
+ */
+score: number,
+/**
+ * Whether it may be used.
+ */
+acceptable: boolean,
+/**
+ * Why not, and what would help; whole sentences.
+ */
+reasons: Array<string>, };
+
+/**
+ * Unlocking.
+ */
+export type UnlockRequest = {
+/**
+ * As typed.
+ */
+passphrase: string,
+/**
+ * Whether to open the training vault.
+ */
+training: boolean, };
+
+/**
+ * Whose words a text holds. A receiving officer must be able to tell.
+ */
+export type Voice = "theirs" | "summary";

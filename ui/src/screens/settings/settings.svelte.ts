@@ -1,0 +1,118 @@
+import { call, codeOf } from '../../backend/backend';
+import type { CardView, ErrorCode, OfficerView, Preferences } from '../../backend/generated/wire';
+import { CardInput } from '../../state/card.svelte';
+import { NewPassphrase } from '../../state/passphrase.svelte';
+import { session } from '../../state/session.svelte';
+
+/** A form that is open over the settings. */
+export type Open = 'officer' | 'passphrase' | 'card' | null;
+
+/** Settings: what is changed here is in force at once. */
+export class Settings {
+  officers = $state.raw<OfficerView[]>([]);
+  cards = $state.raw<CardView[]>([]);
+  open = $state.raw<Open>(null);
+  problem = $state.raw<ErrorCode | null>(null);
+  /** What was done last, as a text's id. */
+  done = $state.raw<string | null>(null);
+  fault = $state.raw<'label' | 'again' | 'easy' | null>(null);
+  busy = $state.raw(false);
+  label = '';
+  old = '';
+  again = '';
+  readonly passphrase = new NewPassphrase(() => (this.label.trim() === '' ? [] : [this.label.trim()]));
+  readonly card = new CardInput();
+
+  /** Reads officers and cards. */
+  async load(): Promise<void> {
+    try {
+      [this.officers, this.cards] = await Promise.all([call('officers'), call('cards')]);
+    } catch (failure) {
+      this.problem = codeOf(failure);
+    }
+  }
+
+  /** Changes language, text size or lock time. */
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    this.problem = null;
+    try {
+      await session.prefer(change);
+    } catch (failure) {
+      this.problem = codeOf(failure);
+    }
+  }
+
+  /** Opens a form, empty. */
+  show(form: Open): void {
+    this.forget();
+    this.done = null;
+    this.open = form;
+  }
+
+  /** Closes the form and forgets what was typed. */
+  forget(): void {
+    this.open = null;
+    this.problem = null;
+    this.fault = null;
+    this.label = '';
+    this.old = '';
+    this.again = '';
+    this.passphrase.forget();
+    this.card.clear();
+  }
+
+  /** Adds an officer with a passphrase of their own. */
+  async addOfficer(): Promise<void> {
+    if (this.label.trim() === '') {
+      this.fault = 'label';
+      return;
+    }
+    if (!(await this.#accepts())) return;
+    await this.#do('settings-officer-added', async () => {
+      this.officers = await call('add_officer', {
+        officer: this.label.trim(),
+        passphrase: this.passphrase.text,
+      });
+    });
+  }
+
+  /** Changes the passphrase of the officer who works. */
+  async changePassphrase(): Promise<void> {
+    if (!(await this.#accepts())) return;
+    await this.#do('settings-passphrase-changed', async () => {
+      session.take(await call('change_passphrase', { old: this.old, new: this.passphrase.text }));
+    });
+  }
+
+  /** Adds the card that was read. */
+  async addCard(): Promise<void> {
+    const card = this.card.card;
+    if (!card) return;
+    await this.#do('settings-card-added', async () => {
+      this.cards = await call('add_card', { text: card.text });
+    });
+  }
+
+  async #accepts(): Promise<boolean> {
+    this.fault = null;
+    if (!(await this.passphrase.judge())) this.fault = this.passphrase.problem ? null : 'easy';
+    else if (this.again !== this.passphrase.text) this.fault = 'again';
+    else return true;
+    return false;
+  }
+
+  async #do(done: string, work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.problem = null;
+    try {
+      await work();
+      this.forget();
+      this.done = done;
+    } catch (failure) {
+      this.problem = codeOf(failure);
+    } finally {
+      this.busy = false;
+    }
+  }
+}

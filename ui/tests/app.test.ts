@@ -1,0 +1,114 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import App from '../src/App.svelte';
+import { BackendError } from '../src/backend/backend';
+import { go } from '../src/state/screen.svelte';
+import { session } from '../src/state/session.svelte';
+import { languages, textIn } from '../src/texts/texts.svelte';
+import { fakeBackend, openSession } from './fake-backend';
+
+const locked = () => openSession({ phase: 'locked', officer: null });
+const row = {
+  case: 'c1',
+  code: 'K7-QM',
+  opened: '22/11/2026',
+  guide: 'Walk-in',
+  kept: 'talk-only' as const,
+  closed: false,
+  to_do: ['To ask later: 2'],
+};
+
+beforeEach(() => {
+  session.view = null;
+  session.entry = 'work';
+  session.unsaved = false;
+  go({ name: 'home' });
+});
+
+test('an officer unlocks, finds what is to be done, and leaves nothing behind on locking', async () => {
+  const asked = fakeBackend({
+    status: locked,
+    unlock: ({ passphrase }) => {
+      if (passphrase !== 'four quiet paper boats') throw new BackendError('wrong-passphrase', 2);
+      return openSession({ without_recovery: true });
+    },
+    home: () => ({ cases: [row], guides: [] }),
+    lock: locked,
+  });
+  render(App);
+  const field = await screen.findByLabelText('Passphrase');
+  await fireEvent.input(field, { target: { value: 'four quiet paper boats' } });
+  await fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  expect(await screen.findByText('K7-QM')).toBeTruthy();
+  expect(screen.getByText('Talk only, not kept')).toBeTruthy();
+  expect(screen.getByText('To ask later: 2')).toBeTruthy();
+  expect(screen.getByText('No recovery card')).toBeTruthy();
+  await fireEvent.keyDown(window, { code: 'KeyL', ctrlKey: true });
+  await screen.findByLabelText('Passphrase');
+  expect(document.body.textContent).not.toContain('K7-QM');
+  expect(asked.map(({ name }) => name)).toEqual(['status', 'unlock', 'home', 'lock']);
+  expect(document.title).toBe('');
+});
+
+test('a wrong passphrase: one message, an empty field, and a wait that the use cases decide', async () => {
+  fakeBackend({
+    status: locked,
+    unlock: () => {
+      throw new BackendError('wrong-passphrase', 4);
+    },
+  });
+  render(App);
+  await fireEvent.input(await screen.findByLabelText('Passphrase'), { target: { value: 'no' } });
+  await fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  expect(await screen.findByText('This passphrase does not open it.')).toBeTruthy();
+  expect(screen.getByText('You can try again in 4 s.')).toBeTruthy();
+  expect((screen.getByLabelText('Passphrase') as HTMLInputElement).value).toBe('');
+  expect((screen.getByRole('button', { name: 'Unlock' }) as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('the first run is four cards; hiding is practised; a vault is made at the end, knowingly without a card', async () => {
+  const setUp = vi.fn(() => openSession({ without_recovery: true }));
+  fakeBackend({
+    status: () => openSession({ phase: 'first-run', officer: null }),
+    check_passphrase: ({ avoid }) => ({ score: 4, acceptable: avoid.includes('A1'), reasons: [] }),
+    set_up: setUp,
+    home: () => ({ cases: [], guides: [] }),
+  });
+  render(App);
+  await screen.findByText('What Sala does not do');
+  await fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await screen.findByText('Practise hiding the screen');
+  await fireEvent.keyDown(window, { code: 'F9' });
+  expect(screen.getByText('Public holidays').closest('section')?.hidden).toBe(false);
+  await fireEvent.keyDown(window, { code: 'F9' });
+  await screen.findByText('Well done. It works like this on every screen.');
+  await fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await screen.findByText('Choose a passphrase');
+  await fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await screen.findByText('Please write a label for the officer, up to 60 characters.');
+  await fireEvent.input(screen.getByLabelText('Your label'), { target: { value: 'A1' } });
+  await fireEvent.input(screen.getByLabelText('New passphrase'), {
+    target: { value: 'four quiet paper boats' },
+  });
+  await fireEvent.input(screen.getByLabelText('The same once more'), {
+    target: { value: 'four quiet paper boats' },
+  });
+  await fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await fireEvent.click(await screen.findByRole('button', { name: 'Go on without a card' }));
+  await screen.findByText('No conversation yet.');
+  expect(setUp).toHaveBeenCalledWith({
+    passphrase: 'four quiet paper boats',
+    officer: 'A1',
+    recovery_card: null,
+    training: false,
+  });
+});
+
+test('the training band stands in three languages as long as training is open', async () => {
+  fakeBackend({ status: () => openSession({ training: true }), home: () => ({ cases: [], guides: [] }) });
+  render(App);
+  for (const language of languages) {
+    const words = await screen.findByText(textIn(language, 'training-band'));
+    expect(words.lang).toBe(language);
+  }
+});
