@@ -104,6 +104,7 @@ home-opened = Opened { $date }
 home-ended = ended
 home-not-kept-yet = Not kept yet
 home-talk-only = Talk only, not kept
+home-guide-refused = The guide in the folder “{ $guide }” has a fault and is not offered. Ask whoever looks after the guides; sala-desk guide check says what is wrong.
 
 ## A new conversation: no name is asked
 

@@ -105,6 +105,7 @@ home-opened = Mở ngày { $date }
 home-ended = đã kết thúc
 home-not-kept-yet = Chưa lưu
 home-talk-only = Chỉ trò chuyện, không lưu
+home-guide-refused = Bộ hướng dẫn trong thư mục “{ $guide }” có lỗi nên không được dùng. Hãy báo người phụ trách các bộ hướng dẫn; lệnh sala-desk guide check cho biết lỗi ở đâu.
 
 ## Cuộc trò chuyện mới: không hỏi tên
 

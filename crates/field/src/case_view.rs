@@ -77,7 +77,7 @@ impl Session {
                 drafts: loaded.words.drafts().to_vec(),
             }
         });
-        Ok(HomeView { guides: guides.collect(), cases })
+        Ok(HomeView { guides: guides.collect(), refused_guides: self.guides.refused().to_vec(), cases })
     }
 
     fn row_in_memory(&mut self, conversation: &Conversation) -> CaseRow {

@@ -37,6 +37,8 @@ pub(crate) struct Guides {
     offered: BTreeMap<String, Arc<Loaded>>,
     /// All that were met, by digest.
     met: BTreeMap<Digest, Arc<Loaded>>,
+    /// Folders whose guide was left out: it cannot be read, or breaks a law.
+    refused: Vec<String>,
 }
 
 impl Guides {
@@ -46,10 +48,12 @@ impl Guides {
         let Ok(entries) = std::fs::read_dir(folder) else { return guides };
         for entry in entries.flatten().filter(|entry| entry.path().join("guide.json").is_file()) {
             let loaded = read_guide(&entry.path()).map_err(FieldError::from).and_then(Loaded::from_files);
-            if let Ok(loaded) = loaded {
-                guides.offer(loaded);
+            match loaded {
+                Ok(loaded) => drop(guides.offer(loaded)),
+                Err(_) => guides.refused.push(entry.file_name().to_string_lossy().into_owned()),
             }
         }
+        guides.refused.sort();
         guides
     }
 
@@ -63,6 +67,10 @@ impl Guides {
 
     pub(crate) fn offered(&self) -> impl Iterator<Item = &Arc<Loaded>> {
         self.offered.values()
+    }
+
+    pub(crate) fn refused(&self) -> &[String] {
+        &self.refused
     }
 
     pub(crate) fn by_id(&self, id: &str) -> Result<Arc<Loaded>, FieldError> {

@@ -195,6 +195,8 @@ pub struct HomeView {
     pub cases: Vec<CaseRow>,
     /// Guides to choose from.
     pub guides: Vec<GuideView>,
+    /// Folders of guides that were left out, since they cannot be read or break a law.
+    pub refused_guides: Vec<String>,
 }
 
 /// One line of the case list.

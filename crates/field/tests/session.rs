@@ -182,3 +182,34 @@ fn preferences_outlive_the_program_and_hold_nothing_of_a_case() {
     let names: Vec<&String> = read.as_object().unwrap().keys().collect();
     assert_eq!(names, ["language", "last_officer", "lock_after_minutes", "text_size"]);
 }
+
+#[test]
+fn a_guide_with_a_fault_is_left_out_and_named() {
+    let mut post = Post::new();
+    assert!(post.session.home().unwrap().refused_guides.is_empty());
+    let shelf = post.folder.path().join("guides");
+    for (folder, text) in [("sound", None), ("broken", Some("{}"))] {
+        copy(&common::guides().join("consular-walk-in"), &shelf.join(folder));
+        if let Some(text) = text {
+            fs::write(shelf.join(folder).join("guide.json"), text).unwrap();
+        }
+    }
+    copy(&common::guides().join("signs"), &shelf.join("signs"));
+    let mut post = Post::with_guides("2026-11-22T07:05:00Z", shelf);
+    post.set_up(None, false).unwrap();
+    let home = post.session.home().unwrap();
+    assert_eq!(home.refused_guides, ["broken"]);
+    assert_eq!(home.guides.len(), 1);
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}

@@ -41,8 +41,12 @@ impl Post {
     }
 
     pub fn locked(clock: &'static str) -> Self {
+        Self::with_guides(clock, guides())
+    }
+
+    pub fn with_guides(clock: &'static str, guides: PathBuf) -> Self {
         let folder = TempDir::new().unwrap();
-        let places = Places { home: folder.path().join("sala"), guides: guides() };
+        let places = Places { home: folder.path().join("sala"), guides };
         let zone = TimeZone::fixed(jiff::tz::offset(7));
         let mut session = Session::with_clock(places, Box::new(Fixed(clock)), zone);
         let preferences = Preferences { language: Lang::Vi, text_size: 100, lock_after_minutes: 5 };

@@ -626,7 +626,11 @@ cases: Array<CaseRow>,
 /**
  * Guides to choose from.
  */
-guides: Array<GuideView>, };
+guides: Array<GuideView>,
+/**
+ * Folders of guides that were left out, since they cannot be read or break a law.
+ */
+refused_guides: Array<string>, };
 
 /**
  * Who carries the words between the two.
