@@ -7,10 +7,12 @@
 pub mod carrier;
 mod consent;
 mod error;
+mod live;
 mod receive;
 mod send;
 
 pub use consent::{Leaving, leaving};
 pub use error::SyncError;
+pub use live::{live, same_thing};
 pub use receive::{Received, receive};
 pub use send::{HandOver, Prepared, prepare};
