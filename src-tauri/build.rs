@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "note",
     "offer",
     "officers",
+    "older",
     "open_case",
     "pause",
     "preview_export",

@@ -104,6 +104,7 @@ home-opened = Opened { $date }
 home-ended = ended
 home-not-kept-yet = Not kept yet
 home-talk-only = Talk only, not kept
+home-older = Show older ones
 home-guide-refused = The guide in the folder “{ $guide }” has a fault and is not offered. Ask whoever looks after the guides; sala-desk guide check says what is wrong.
 
 ## A new conversation: no name is asked
@@ -143,6 +144,7 @@ settings-old-passphrase = Present passphrase
 settings-change = Change
 settings-cards = Recipient cards
 settings-cards-hint = Desks that conversations can be sealed for.
+settings-card-service = Which kind of help does this card stand for?
 settings-add-card = Add a recipient card
 settings-officer-added = The officer was added.
 settings-passphrase-changed = Your passphrase was changed. The old one no longer opens anything.

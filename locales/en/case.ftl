@@ -78,6 +78,7 @@ handover-outcome = What it amounts to
 handover-offers = What was offered
 handover-consent = What the person agreed to
 handover-notes = Notes
+handover-held-back = Sealed entries that stand on no page: { $count }
 handover-stand-agrees = The officer agrees
 handover-stand-differs = The officer sees it differently
 interpreter-none = None: both speak the same language
@@ -96,6 +97,7 @@ purpose-statistics = To count this conversation, without a name
 todo-later = To ask later: { $count }
 todo-open = Conversation not finished
 todo-not-handed-over = Not handed over yet
+todo-taken-back = Notes were taken back: what was written before is still here
 todo-not-kept = Not kept: held in memory only
 
 ## Handing over

@@ -105,6 +105,7 @@ home-opened = ເປີດວັນທີ { $date }
 home-ended = ຈົບແລ້ວ
 home-not-kept-yet = ຍັງບໍ່ທັນເກັບໄວ້
 home-talk-only = ສົນທະນາເທົ່ານັ້ນ, ບໍ່ເກັບໄວ້
+home-older = ເບິ່ງການສົນທະນາທີ່ເກົ່າກວ່າ
 home-guide-refused = ຄູ່ມືໃນໂຟນເດີ “{ $guide }” ມີຂໍ້ຜິດພາດ ຈຶ່ງບໍ່ໃຫ້ໃຊ້. ໃຫ້ບອກຜູ້ຮັບຜິດຊອບຄູ່ມື; ຄຳສັ່ງ sala-desk guide check ບອກວ່າຜິດຢູ່ໃສ.
 
 ## ການສົນທະນາໃໝ່: ບໍ່ຖາມຊື່
@@ -144,6 +145,7 @@ settings-old-passphrase = ລະຫັດຜ່ານປັດຈຸບັນ
 settings-change = ປ່ຽນ
 settings-cards = ບັດຜູ້ຮັບ
 settings-cards-hint = ບ່ອນທີ່ຮັບການສົນທະນາທີ່ຜະນຶກແລ້ວໄດ້.
+settings-card-service = ບັດນີ້ແມ່ນຂອງບໍລິການໃດ?
 settings-add-card = ເພີ່ມບັດຜູ້ຮັບ
 settings-officer-added = ເພີ່ມເຈົ້າໜ້າທີ່ແລ້ວ.
 settings-passphrase-changed = ປ່ຽນລະຫັດຜ່ານແລ້ວ. ອັນເກົ່າເປີດຫຍັງບໍ່ໄດ້ອີກ.

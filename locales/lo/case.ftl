@@ -80,6 +80,7 @@ handover-outcome = ທັງໝົດນັ້ນໝາຍເຖິງຫຍັ�
 handover-offers = ໄດ້ສະເໜີຫຍັງແດ່
 handover-consent = ຜູ້ກ່ຽວໄດ້ຍິນຍອມຫຍັງແດ່
 handover-notes = ບັນທຶກ
+handover-held-back = ຈຳນວນລາຍການທີ່ປິດຜະນຶກ ແລະ ບໍ່ຢູ່ໃນໜ້າໃດ: { $count }
 handover-stand-agrees = ເຈົ້າໜ້າທີ່ເຫັນດີ
 handover-stand-differs = ເຈົ້າໜ້າທີ່ມີຄວາມເຫັນຕ່າງ
 interpreter-none = ບໍ່ມີ: ທັງສອງເວົ້າພາສາດຽວກັນ
@@ -98,6 +99,7 @@ purpose-statistics = ນັບການລົມກັນເທື່ອນີ�
 todo-later = ຕ້ອງຖາມພາຍຫຼັງ: { $count }
 todo-open = ການລົມກັນຍັງບໍ່ຈົບ
 todo-not-handed-over = ຍັງບໍ່ທັນມອບຕໍ່
+todo-taken-back = ຖອນການບັນທຶກຄືນແລ້ວ: ສິ່ງທີ່ຂຽນໄວ້ກ່ອນໜ້ານັ້ນຍັງຢູ່ນີ້
 todo-not-kept = ບໍ່ໄດ້ເກັບ: ຢູ່ໃນໜ່ວຍຄວາມຈຳຊົ່ວຄາວເທົ່ານັ້ນ
 
 ## Handing over

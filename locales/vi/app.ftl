@@ -105,6 +105,7 @@ home-opened = Mở ngày { $date }
 home-ended = đã kết thúc
 home-not-kept-yet = Chưa lưu
 home-talk-only = Chỉ trò chuyện, không lưu
+home-older = Xem các cuộc trò chuyện cũ hơn
 home-guide-refused = Bộ hướng dẫn trong thư mục “{ $guide }” có lỗi nên không được dùng. Hãy báo người phụ trách các bộ hướng dẫn; lệnh sala-desk guide check cho biết lỗi ở đâu.
 
 ## Cuộc trò chuyện mới: không hỏi tên
@@ -144,6 +145,7 @@ settings-old-passphrase = Cụm mật khẩu hiện tại
 settings-change = Đổi
 settings-cards = Thẻ nơi nhận
 settings-cards-hint = Những nơi có thể nhận cuộc trò chuyện đã niêm phong.
+settings-card-service = Thẻ này dành cho nơi hỗ trợ nào?
 settings-add-card = Thêm thẻ nơi nhận
 settings-officer-added = Đã thêm cán bộ.
 settings-passphrase-changed = Đã đổi cụm mật khẩu. Cụm cũ không còn mở được gì.

@@ -80,6 +80,7 @@ handover-outcome = Những điều ấy nói lên gì
 handover-offers = Đã đề nghị những gì
 handover-consent = Người ấy đã đồng ý những gì
 handover-notes = Ghi chép
+handover-held-back = Số mục được niêm phong, không có trên trang nào: { $count }
 handover-stand-agrees = Cán bộ đồng ý
 handover-stand-differs = Cán bộ có ý kiến khác
 interpreter-none = Không có: hai bên nói cùng ngôn ngữ
@@ -98,6 +99,7 @@ purpose-statistics = Đếm cuộc trò chuyện này, không kèm tên
 todo-later = Cần hỏi sau: { $count }
 todo-open = Cuộc trò chuyện chưa kết thúc
 todo-not-handed-over = Chưa bàn giao
+todo-taken-back = Đã rút lại việc ghi chép: những gì đã ghi trước đó vẫn còn ở đây
 todo-not-kept = Không lưu: chỉ nằm trong bộ nhớ tạm
 
 ## Handing over

@@ -37,9 +37,10 @@ commands! {
     unlock(UnlockRequest) -> SessionView;
     change_passphrase(ChangePassphraseRequest) -> SessionView;
     add_officer(AddOfficerRequest) -> Vec<OfficerView>;
-    add_card(CardRequest) -> Vec<CardView>;
+    add_card(AddCardRequest) -> Vec<CardView>;
     begin(BeginRequest) -> CaseView;
     open_case(CaseRequest) -> CaseView;
+    older(OlderRequest) -> OlderView;
     words(CaseRequest) -> CaseWords;
     answer(AnswerRequest) -> CaseView;
     note(NoteRequest) -> CaseView;

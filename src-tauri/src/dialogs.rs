@@ -2,24 +2,31 @@
 
 use crate::state::Shared;
 use sala_field::wire::{CardView, ErrorView};
+use std::path::PathBuf;
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FilePath};
 
 /// Lets the officer choose a folder, such as a USB stick.
-#[tauri::command(async)]
-pub(crate) fn choose_folder<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, ErrorView> {
-    let chosen = app.dialog().file().blocking_pick_folder();
-    Ok(chosen.and_then(|path| path.into_path().ok()).map(|path| path.to_string_lossy().into_owned()))
+#[tauri::command]
+pub(crate) async fn choose_folder<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, ErrorView> {
+    let chosen = asked(move || app.dialog().file().blocking_pick_folder()).await;
+    Ok(chosen.map(|path| path.to_string_lossy().into_owned()))
 }
 
 /// Lets the officer choose a recipient card's file and reads it.
-#[tauri::command(async)]
-pub(crate) fn choose_card<R: Runtime>(
+#[tauri::command]
+pub(crate) async fn choose_card<R: Runtime>(
     app: AppHandle<R>,
     shared: State<'_, Shared>,
 ) -> Result<Option<CardView>, ErrorView> {
-    match app.dialog().file().blocking_pick_file().and_then(|path| path.into_path().ok()) {
+    let asking = app.clone();
+    match asked(move || asking.dialog().file().blocking_pick_file()).await {
         None => Ok(None),
         Some(path) => shared.with(|session| session.read_card_file(&path).map(Some)),
     }
+}
+
+/// Waits for a chooser on a thread of its own: an open one must not hold up the lock, or any other command.
+async fn asked(chooser: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Option<PathBuf> {
+    tauri::async_runtime::spawn_blocking(chooser).await.ok().flatten().and_then(|path| path.into_path().ok())
 }

@@ -252,15 +252,20 @@ impl Desk {
     }
 }
 
+/// The kind of service the cases go to.
+const SERVICE: &str = "consular-department";
+
 /// P07. A case as the officer hands it over: consents, page, bundle, journal, a file that is on the disk.
 fn export(options: &Options, post: &mut Post, desk: &Desk) {
     let card = desk.identity.card();
-    post.session.add_card(CardRequest { text: Card::to_text(&card).unwrap() }).unwrap();
+    post.session
+        .add_card(AddCardRequest { text: Card::to_text(&card).unwrap(), service: SERVICE.to_owned() })
+        .unwrap();
     let stick = desk.folder.join("stick");
     fs::create_dir(&stick).unwrap();
     let request = |case| ExportRequest {
         case,
-        service: "consular-department".to_owned(),
+        service: SERVICE.to_owned(),
         cards: vec![card.age.clone()],
         folder: stick.to_str().unwrap().to_owned(),
     };

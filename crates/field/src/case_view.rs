@@ -6,15 +6,15 @@ use crate::guides::Loaded;
 use crate::session::Session;
 use crate::spoken::{Spoken, action_id};
 use crate::wire;
-use crate::wire::{CaseRow, CaseView, GivenView, GuideView, HomeView, ItemView, Kept, NeedView, StageView};
+use crate::wire::*;
 use sala_guide::{Evaluation, Item, ItemKind, Stage, StageKind, Track, evaluate};
-use sala_record::{Answer, Channel, ConsentChange, Decision, GuideRef, InterpreterMode, Purpose};
+use sala_record::{Answer, CaseId, Channel, ConsentChange, Decision, GuideRef, InterpreterMode, Purpose};
 use sala_texts::{clock_time, day};
 use sala_vault::CaseSummary;
 use std::collections::BTreeSet;
 
-/// How many conversations the first screen shows; the older ones are found by their code.
-const ROWS: u32 = 200;
+/// How many conversations are shown at once.
+const ROWS: u32 = 50;
 
 /// How many of them are looked into for what is still to be done.
 const LOOKED_INTO: usize = 30;
@@ -44,7 +44,7 @@ impl Session {
                 .items()
                 .filter_map(|item| Some((item.id.to_string(), given(conversation, item)?)))
                 .collect(),
-            case_note: conversation.note(None).cloned(),
+            case_note: conversation.note(None),
             actions: actions(&evaluation),
             urgent: needs(loaded, &evaluation, &spoken),
             offers: conversation.offers(),
@@ -57,16 +57,11 @@ impl Session {
     /// # Errors
     /// If the session is locked or the vault cannot be read.
     pub fn home(&mut self) -> Result<HomeView, FieldError> {
-        let open = self.opened()?;
-        let unkept: Vec<Conversation> = open.unkept.values().cloned().collect();
-        let summaries = open.vault.recent_cases(None, ROWS)?;
+        let unkept: Vec<Conversation> = self.opened()?.unkept.values().cloned().collect();
         let mut cases: Vec<CaseRow> =
             unkept.iter().map(|conversation| self.row_in_memory(conversation)).collect();
-        for (place, summary) in summaries.into_iter().enumerate() {
-            if unkept.iter().all(|conversation| conversation.case != summary.case) {
-                cases.extend(self.row(&summary, place < LOOKED_INTO)?);
-            }
-        }
+        let (kept, older) = self.kept_rows(None)?;
+        cases.extend(kept);
         let guides = self.guides.offered().map(|loaded| {
             let spoken = Spoken::neutral(self.said(), loaded, self.language());
             GuideView {
@@ -77,12 +72,41 @@ impl Session {
                 drafts: loaded.words.drafts().to_vec(),
             }
         });
-        Ok(HomeView { guides: guides.collect(), refused_guides: self.guides.refused().to_vec(), cases })
+        Ok(HomeView {
+            guides: guides.collect(),
+            refused_guides: self.guides.refused().to_vec(),
+            cases,
+            older,
+        })
+    }
+
+    /// Older conversations.
+    ///
+    /// # Errors
+    /// If the session is locked or the vault cannot be read.
+    pub fn older(&mut self, request: OlderRequest) -> Result<OlderView, FieldError> {
+        let before = request.before.parse().map_err(|_| FieldError::Refused(ErrorCode::NoSuchCase))?;
+        let (cases, older) = self.kept_rows(Some(before))?;
+        Ok(OlderView { cases, older })
+    }
+
+    /// Kept cases that do not lie in memory, and where the list goes on.
+    fn kept_rows(&mut self, before: Option<i64>) -> Result<(Vec<CaseRow>, Option<String>), FieldError> {
+        let open = self.opened()?;
+        let in_memory: BTreeSet<CaseId> = open.unkept.keys().copied().collect();
+        let summaries = open.vault.recent_cases(before, ROWS)?;
+        let full = usize::try_from(ROWS).is_ok_and(|rows| summaries.len() >= rows);
+        let older = summaries.last().filter(|_| full).map(|last| last.place.to_string());
+        let mut rows = Vec::new();
+        for (place, summary) in summaries.iter().enumerate().filter(|(_, one)| !in_memory.contains(&one.case))
+        {
+            rows.extend(self.row(summary, place < LOOKED_INTO)?);
+        }
+        Ok((rows, older))
     }
 
     fn row_in_memory(&mut self, conversation: &Conversation) -> CaseRow {
-        let opened =
-            conversation.entries.first().map(|entry| entry.content.at).unwrap_or_else(|| self.clock.now());
+        let opened = conversation.opened_at().unwrap_or_else(|| self.clock.now());
         let loaded = self.guide_of(conversation).ok();
         CaseRow {
             case: conversation.case,
@@ -99,13 +123,15 @@ impl Session {
     /// latest ones: the list must not grow slow with the years.
     fn row(&mut self, summary: &CaseSummary, look_inside: bool) -> Result<Option<CaseRow>, FieldError> {
         let Some(opened) = &summary.opened else { return Ok(None) };
-        let mut to_do = Vec::new();
+        let (mut to_do, mut kept_now) = (Vec::new(), Kept::Kept);
         if look_inside && !(summary.closed && summary.handed_over) {
-            let events = self.opened()?.vault.events(summary.case)?;
+            // One case that cannot be read must not hide the others.
+            let events = self.opened()?.vault.events(summary.case).unwrap_or_default();
             if let Some(conversation) = Conversation::from_events(summary.case, &events)
                 && let Ok(loaded) = self.guide_of(&conversation)
             {
                 to_do = self.to_do(&conversation, &loaded);
+                kept_now = kept(&conversation);
             }
         }
         Ok(Some(CaseRow {
@@ -113,7 +139,7 @@ impl Session {
             code: opened.code.clone(),
             opened: day(summary.opened_at.unwrap_or(summary.last_at), &self.zone),
             guide: self.guide_title(&opened.guide),
-            kept: Kept::Kept,
+            kept: kept_now,
             closed: summary.closed,
             to_do,
         }))
@@ -129,8 +155,10 @@ impl Session {
         let say = |id: &str, args: &[(&str, &str)]| self.texts.get(self.language(), id, args);
         let later = evaluation(conversation, loaded).later.len();
         let mut all = Vec::new();
-        if kept(conversation) != Kept::Kept {
-            all.push(say("todo-not-kept", &[]));
+        match kept(conversation) {
+            Kept::Kept => {}
+            _ if conversation.kept > 0 => all.push(say("todo-taken-back", &[])),
+            _ => all.push(say("todo-not-kept", &[])),
         }
         if !conversation.is_closed() {
             all.push(say("todo-open", &[]));
@@ -252,7 +280,7 @@ fn given(conversation: &Conversation, item: &Item) -> Option<GivenView> {
     if item.kind == ItemKind::Consent {
         answers.extend(decision(conversation, item).map(|option| Answer::Choice(option.to_owned())));
     }
-    let note = conversation.note(Some(item.id.as_str())).cloned();
+    let note = conversation.note(Some(item.id.as_str()));
     if answers.is_empty() && note.is_none() {
         return None;
     }

@@ -64,6 +64,10 @@ impl Contacts {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    pub(crate) fn has_service(&self, id: &str) -> bool {
+        self.list.services.iter().any(|service| service.id == id)
+    }
+
     fn word(&self, lang: Lang, id: &str, attribute: Option<&str>, form: &FormOfAddress) -> Option<String> {
         self.words.as_ref()?.get(lang, id, attribute, form)
     }

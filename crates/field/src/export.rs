@@ -75,9 +75,12 @@ impl Session {
     /// # Errors
     /// If the person has not agreed, a card is of the wrong kind, or the folder refuses: nothing half-written stays.
     pub fn export(&mut self, request: ExportRequest) -> Result<ExportView, FieldError> {
-        let known = self.known_cards()?;
-        let cards: Vec<RecipientCard> =
-            known.into_iter().filter(|card| request.cards.contains(&card.age)).collect();
+        let mut chosen = self.known_cards()?;
+        chosen.retain(|known| request.cards.contains(&known.card.age));
+        if chosen.iter().any(|known| known.service != request.service) {
+            return Err(FieldError::Refused(ErrorCode::CardOtherService));
+        }
+        let cards: Vec<RecipientCard> = chosen.iter().map(|known| known.card.clone()).collect();
         let folder = PathBuf::from(&request.folder);
         let path = self.seal_to(request.case, &request.service, &cards, &folder)?;
         let size = std::fs::metadata(&path).map_or(0, |metadata| metadata.len());
@@ -85,7 +88,7 @@ impl Session {
             file: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             folder: request.folder,
             size: self.texts.get(self.language(), "size-kib", &[("size", &size.div_ceil(1024).to_string())]),
-            recipients: cards.iter().map(crate::cards::view).collect::<Result<_, _>>()?,
+            recipients: chosen.iter().map(|known| self.kept_view(known)).collect::<Result<_, _>>()?,
         })
     }
 
@@ -99,9 +102,8 @@ impl Session {
     ) -> Result<PathBuf, FieldError> {
         let prepared = self.prepare(case, service, cards)?;
         let open = self.opened()?;
-        let path = prepared.deliver(&mut open.vault, &Folder::new(folder))?;
         open.current = None;
-        Ok(path)
+        Ok(prepared.deliver(&mut open.vault, &Folder::new(folder))?)
     }
 
     fn prepare(

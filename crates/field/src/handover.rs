@@ -46,9 +46,15 @@ impl Session {
     /// If there is no such case, or the session is locked.
     pub fn handover(&mut self, request: CaseRequest) -> Result<HandoverView, FieldError> {
         let (conversation, loaded) = self.conversation(request.case)?;
+        let held_back = match conversation.held_back() {
+            0 => String::new(),
+            count => self.texts.get(self.language(), "handover-held-back", &[("count", &count.to_string())]),
+        };
         Ok(HandoverView {
             code: conversation.opened.code.clone(),
-            sections: self.sections(&conversation, &loaded),
+            // What is sealed stays out of every ordinary hand-over, on the screen that is read out too.
+            sections: self.sections(&conversation.ordinary(), &loaded),
+            held_back,
             fixed_line: self.texts.get(self.language(), "handover-fixed-line", &[]),
         })
     }
@@ -197,7 +203,9 @@ impl Summary<'_> {
             self.say("result-at-least", &[("sentence", &sentence)])
         };
         let mut lines = vec![Line::of(self.say(&id, &[]), sentence)];
-        if let Some(stand) = self.conversation.stand() {
+        // A stand on another outcome rested on something that does not stand here.
+        let stand = self.conversation.stand().filter(|stand| stand.outcome == evaluation.outcome.id());
+        if let Some(stand) = stand {
             let id = if stand.agrees { "handover-stand-agrees" } else { "handover-stand-differs" };
             let reason =
                 stand.reason.clone().unwrap_or_else(|| self.say(&format!("outcome-{}", stand.outcome), &[]));

@@ -1,9 +1,9 @@
 //! Leading a conversation: beginning, answering, noting, offering, resting, ending.
 
 use crate::FieldError;
-use crate::conversation::{About, Conversation, Entry};
+use crate::conversation::{About, Conversation};
 use crate::guides::Loaded;
-use crate::session::Session;
+use crate::session::{Open, Session};
 use crate::spoken::{Spoken, shown};
 use crate::wire::*;
 use sala_guide::{HEAVY, Item, ItemKind, check_answer};
@@ -12,11 +12,7 @@ use sala_record::{
     Note, Opened, Purpose, Source, Timestamp,
 };
 use sala_texts::{Lang, clean, clean_line, forms};
-use std::collections::BTreeSet;
 use uuid::Uuid;
-
-/// How many cases a new code is held against; an older case may share it, its id never.
-const LOOKED_AT: u32 = 5_000;
 
 impl Session {
     /// Opens a conversation, in memory alone until notes are agreed to. No name is asked for.
@@ -34,20 +30,14 @@ impl Session {
             address: known_address(&request.address),
             interpreter: Interpreter {
                 mode: request.interpreter.mode,
-                code: request.interpreter.code.map(|code| clean_line(&code)).filter(|code| !code.is_empty()),
+                code: request.interpreter.code.as_deref().and_then(interpreter_code),
             },
             training: self.opened()?.training,
         };
-        let mut conversation = Conversation {
-            case: CaseId(random()),
-            opened: opened.clone(),
-            person_language: request.person_language,
-            entries: Vec::new(),
-            kept: 0,
-        };
+        let mut conversation = Conversation::begin(CaseId(random()), opened.clone(), request.person_language);
         let open = self.opened()?;
         let content = conversation.content(Body::Opened(opened), About::case(), at, open.officer);
-        conversation.entries.push(Entry { id: EventId(random()), content });
+        conversation.insert(0, EventId(random()), content);
         let case = conversation.case;
         open.unkept.insert(case, conversation);
         self.open_case(CaseRequest { case })
@@ -56,11 +46,14 @@ impl Session {
     /// A short name that no case here has.
     fn fresh_code(&mut self) -> Result<String, FieldError> {
         let open = self.opened()?;
-        let recent =
-            open.vault.recent_cases(None, LOOKED_AT)?.into_iter().filter_map(|summary| summary.opened);
-        let mut taken: BTreeSet<String> = recent.map(|opened| opened.code).collect();
-        taken.extend(open.unkept.values().map(|conversation| conversation.opened.code.clone()));
-        Ok(std::iter::repeat_with(random_code).find(|code| !taken.contains(code)).unwrap_or_default())
+        let in_memory =
+            |code: &str| open.unkept.values().any(|conversation| conversation.opened.code == code);
+        loop {
+            let code = random_code();
+            if !in_memory(&code) && !open.vault.code_is_taken(&code)? {
+                return Ok(code);
+            }
+        }
     }
 
     /// A conversation as it stands.
@@ -126,7 +119,7 @@ impl Session {
         let class = item.transpose()?.map_or(Class::Ordinary, |item| item.class);
         let note = Note { words, voice: request.note.voice };
         let before = conversation.note(request.item.as_deref());
-        if before == Some(&note) || (before.is_none() && note.words.is_empty()) {
+        if before.as_ref() == Some(&note) || (before.is_none() && note.words.is_empty()) {
             return Ok(self.case_view(&conversation, &loaded));
         }
         let about = About { item: request.item, channel: request.channel, class, shown: None };
@@ -139,6 +132,9 @@ impl Session {
     /// As [`Session::answer`].
     pub fn offer(&mut self, request: OfferRequest) -> Result<CaseView, FieldError> {
         let (conversation, loaded) = self.conversation(request.case)?;
+        if !self.contacts.has_service(&request.offer.service) {
+            return Err(FieldError::Refused(ErrorCode::BadAnswer));
+        }
         self.write(conversation, &loaded, Body::Offer(request.offer), About::case())
     }
 
@@ -187,7 +183,8 @@ impl Session {
     }
 
     /// Adds an entry. If notes are agreed to, it and all that waited for that consent are in the vault when this
-    /// returns; otherwise nothing touches the disk.
+    /// returns; otherwise nothing touches the disk, but for a refusal in a case that is kept: the refusal itself is kept,
+    /// alone, and what was said off the record stays in memory behind it.
     pub(crate) fn write(
         &mut self,
         mut conversation: Conversation,
@@ -200,28 +197,25 @@ impl Session {
         {
             return Err(FieldError::Refused(ErrorCode::CaseClosed));
         }
-        // A consent to notes that is taken back is itself kept: from then on nothing else is.
-        let takes_back = conversation.kept > 0
-            && matches!(&body, Body::Consent(change) if change.purpose == Purpose::Notes);
+        let refuses = conversation.kept > 0
+            && matches!(&body, Body::Consent(change) if change.decision != Decision::Yes);
         let at = self.clock.now();
         let open = self.opened()?;
         let content = conversation.content(body, about, at, open.officer);
-        conversation.entries.push(Entry { id: EventId(random()), content });
-        if conversation.may_keep() || takes_back {
-            let first = conversation.kept == 0;
-            let waiting: Vec<(EventId, Content)> = conversation
-                .entries
-                .iter()
-                .skip(conversation.kept)
-                .map(|entry| (entry.id, entry.content.clone()))
-                .collect();
-            if first {
+        let place = if refuses { conversation.kept } else { conversation.entries().len() };
+        conversation.insert(place, EventId(random()), content);
+        let may_keep = conversation.may_keep();
+        // Whatever happens at the commit, the next look is at the vault.
+        open.current = None;
+        if may_keep || refuses {
+            let end = if may_keep { conversation.entries().len() } else { place + 1 };
+            if conversation.kept == 0 {
                 open.vault.store_guide(&loaded.guide.reference(), &loaded.file_list())?;
             }
-            open.vault.append_with_ids(&waiting)?;
-            conversation.kept = conversation.entries.len();
+            open.keep(&conversation, end)?;
+            conversation.kept = end;
         }
-        if conversation.may_keep() {
+        if may_keep {
             open.unkept.remove(&conversation.case);
             open.current = Some(conversation.clone());
         } else {
@@ -245,6 +239,23 @@ impl Session {
     }
 }
 
+impl Open {
+    /// Appends the entries up to `end` that are not in the vault yet. A disk that fails at the commit leaves it open
+    /// whether they landed: then the vault is asked.
+    fn keep(&mut self, conversation: &Conversation, end: usize) -> Result<(), FieldError> {
+        let waiting = conversation.entries().iter().take(end).skip(conversation.kept);
+        let waiting: Vec<(EventId, Content)> =
+            waiting.map(|entry| (entry.id, entry.content.clone())).collect();
+        match self.vault.append_with_ids(&waiting) {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                let last = waiting.last().map(|(id, _)| self.vault.event(*id));
+                if matches!(last, Some(Ok(Some(_)))) { Ok(()) } else { Err(error.into()) }
+            }
+        }
+    }
+}
+
 /// A decision, if the item asks for one. A *no* after a *yes* takes it back; an answer that decides nothing leaves it
 /// open: silence is not consent.
 fn decided(
@@ -262,6 +273,12 @@ fn decided(
         change.decision = Decision::Withdrawn;
     }
     Some(change)
+}
+
+/// The post's code for an interpreter: short, so that no name and no story finds room in it.
+fn interpreter_code(asked: &str) -> Option<String> {
+    let code: String = clean_line(asked).chars().take(24).collect();
+    (!code.is_empty()).then_some(code)
 }
 
 fn cleaned(answer: Answer) -> Answer {

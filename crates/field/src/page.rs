@@ -24,7 +24,7 @@ impl PageMaker<'_> {
         let person = Spoken::new(self.said, loaded, conversation, conversation.person_language);
         let both = conversation.person_language != self.language;
         let summary = Summary { conversation, loaded, officer: &officer, person: both.then_some(&person) };
-        let opened = conversation.entries.first().map_or(self.now, |entry| entry.content.at);
+        let opened = conversation.opened_at().unwrap_or(self.now);
         let guide = &conversation.opened.guide;
         let fact = |id: &str, value: String| Fact { label: self.say(id, &[]), value: self.words(value) };
         case_page(&CasePage {

@@ -41,7 +41,7 @@ fn usual_home() -> PathBuf {
     if cfg!(windows) {
         return base("LOCALAPPDATA").unwrap_or_default().join("Sala");
     }
-    let home = base("HOME").unwrap_or_default();
+    let home = std::env::home_dir().unwrap_or_else(std::env::temp_dir);
     if cfg!(target_os = "macos") {
         return home.join("Library").join("Application Support").join("Sala");
     }

@@ -31,6 +31,8 @@ pub struct RehearsalRequest<'a> {
     pub work: WorkFactor,
     /// Where to seal the case to afterwards: cards and a folder.
     pub seal: Option<(&'a [RecipientCard], &'a Path)>,
+    /// The service those cards stand for; without it, the first that the person agreed to share with.
+    pub service: Option<&'a str>,
 }
 
 /// What came of it.
@@ -165,7 +167,7 @@ fn play(session: &mut Session, case: CaseId, script: &AnswerFile) -> Result<(), 
     Ok(())
 }
 
-/// Seals to the first service that the person agreed to share with.
+/// Seals for the service named, or for the first that the person agreed to share with.
 fn seal(
     session: &mut Session,
     case: CaseId,
@@ -173,6 +175,7 @@ fn seal(
 ) -> Result<Option<PathBuf>, FieldError> {
     let Some((cards, folder)) = request.seal else { return Ok(None) };
     let agreed = request.script.consents.iter().find(|change| crate::case_view::shares(change));
-    let service = agreed.and_then(|change| change.recipient.clone()).unwrap_or_default();
-    session.seal_to(case, &service, cards, folder).map(Some)
+    let service =
+        request.service.or(agreed.and_then(|change| change.recipient.as_deref())).unwrap_or_default();
+    session.seal_to(case, service, cards, folder).map(Some)
 }

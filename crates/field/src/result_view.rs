@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::spoken::Spoken;
 use crate::wire::*;
 use sala_guide::{Evaluation, Sign, SignState, Status, Track};
-use sala_record::{Answer, Assessment, Body};
+use sala_record::{Answer, Assessment, Body, Class};
 use sala_texts::clean;
 
 /// Element of the definition that a sign belongs to (Palermo Protocol, art. 3(a); the dimensions of the ILO/EC
@@ -73,14 +73,17 @@ impl Session {
         if reason.as_ref().is_some_and(|reason| reason.len() > Answer::TEXT_LIMIT) {
             return Err(FieldError::Refused(ErrorCode::TextTooLong));
         }
-        let evaluation = evaluation(&conversation, &loaded);
+        let full = evaluation(&conversation, &loaded);
+        // A stand that rests on sealed answers would give them away.
+        let without = evaluation(&conversation.ordinary(), &loaded);
+        let class = if without.outcome == full.outcome { Class::Ordinary } else { Class::Sealed };
         let stand = Assessment {
-            outcome: evaluation.outcome.id().to_owned(),
-            settled: evaluation.settled,
+            outcome: full.outcome.id().to_owned(),
+            settled: full.settled,
             agrees: request.agrees,
             reason,
         };
-        self.write(conversation, &loaded, Body::Assessment(stand), About::case())?;
+        self.write(conversation, &loaded, Body::Assessment(stand), About::case_of(class))?;
         self.result(CaseRequest { case: request.case })
     }
 }

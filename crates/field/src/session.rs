@@ -31,7 +31,8 @@ pub struct Session {
     pub(crate) contacts: Contacts,
     remembered: Remembered,
     pub(crate) open: Option<Open>,
-    tries: Tries,
+    /// For real work and for training apart: an exercise must not give more guesses.
+    tries: [Tries; 2],
     touched: (Instant, Timestamp),
 }
 
@@ -93,7 +94,7 @@ impl Session {
             contacts,
             remembered,
             open: None,
-            tries: Tries::default(),
+            tries: Default::default(),
             touched,
         }
     }
@@ -103,6 +104,7 @@ impl Session {
     /// # Errors
     /// If the vault's folder cannot be looked at.
     pub fn status(&mut self) -> Result<SessionView, FieldError> {
+        self.lock_if_idle();
         self.touch();
         let set_up = |training| -> Result<bool, FieldError> {
             Ok(matches!(
@@ -126,7 +128,7 @@ impl Session {
             officer,
             without_recovery,
             clock_odd: is_odd(self.clock.now()),
-            wait_seconds: self.tries.wait_seconds(),
+            wait_seconds: self.tries(training).wait_seconds(),
             preferences: self.remembered.preferences.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
@@ -149,19 +151,41 @@ impl Session {
     /// whatever keeps the vault from opening.
     pub fn unlock(&mut self, request: UnlockRequest) -> Result<SessionView, FieldError> {
         let typed = Zeroizing::new(request.passphrase);
-        match self.tries.wait_seconds() {
-            0 => {}
-            seconds => return Err(FieldError::TooSoon(seconds)),
+        if self.open.is_some() {
+            return self.status();
         }
+        self.not_too_soon(request.training)?;
         let folder = self.places.vault(request.training);
         match Vault::unlock(&folder, &Passphrase::new(&typed), self.remembered.last_officer) {
             Ok(vault) => {
-                self.tries = Tries::default();
+                self.right_passphrase(request.training);
                 self.enter(vault)
             }
-            Err(OpenError::WrongPassphrase) => Err(FieldError::WrongPassphrase(self.tries.count_wrong())),
+            Err(OpenError::WrongPassphrase) => Err(self.wrong_passphrase(request.training)),
             Err(error) => Err(error.into()),
         }
+    }
+
+    fn tries(&mut self, training: bool) -> &mut Tries {
+        let [real, exercise] = &mut self.tries;
+        if training { exercise } else { real }
+    }
+
+    /// # Errors
+    /// [`FieldError::TooSoon`] while a wrong passphrase makes the next one wait.
+    pub(crate) fn not_too_soon(&mut self, training: bool) -> Result<(), FieldError> {
+        match self.tries(training).wait_seconds() {
+            0 => Ok(()),
+            seconds => Err(FieldError::TooSoon(seconds)),
+        }
+    }
+
+    pub(crate) fn right_passphrase(&mut self, training: bool) {
+        *self.tries(training) = Tries::default();
+    }
+
+    pub(crate) fn wrong_passphrase(&mut self, training: bool) -> FieldError {
+        FieldError::WrongPassphrase(self.tries(training).count_wrong())
     }
 
     /// Locks: the vault is closed, its key and all that was not kept are gone from this session.
@@ -193,10 +217,12 @@ impl Session {
             write_remembered(&self.places.home, &self.remembered);
         }
         self.open = Some(Open { vault, officer, training, unkept: BTreeMap::new(), current: None });
-        self.status()
+        self.status().inspect_err(|_| self.open = None)
     }
 
     pub(crate) fn opened(&mut self) -> Result<&mut Open, FieldError> {
+        // A machine that slept has rested too long before its first command.
+        self.lock_if_idle();
         self.touch();
         self.open.as_mut().ok_or(FieldError::Refused(ErrorCode::Locked))
     }

@@ -6,7 +6,7 @@ use crate::wire::*;
 use sala_keys::{Card, Passphrase, WorkFactor, assess_passphrase, generate_passphrase};
 use sala_record::CardKind;
 use sala_texts::clean_line;
-use sala_vault::{NewVault, Vault};
+use sala_vault::{NewVault, Vault, VaultError};
 use zeroize::Zeroizing;
 
 /// The longest label of an officer, in characters.
@@ -46,6 +46,9 @@ impl Session {
     /// If there is one already, the passphrase is too easy, the label or the card is of no use, or the disk refuses.
     pub fn set_up(&mut self, request: SetUpRequest) -> Result<SessionView, FieldError> {
         let typed = Zeroizing::new(request.passphrase);
+        if self.open.is_some() {
+            return Err(FieldError::Refused(ErrorCode::AlreadySetUp));
+        }
         let officer = label(&request.officer)?;
         strong_enough(&typed, &officer)?;
         let recovery = request.recovery_card.as_deref().map(Card::parse).transpose()?;
@@ -67,10 +70,22 @@ impl Session {
     /// If the old one is wrong, the new one too easy, or the disk refuses.
     pub fn change_passphrase(&mut self, request: ChangePassphraseRequest) -> Result<SessionView, FieldError> {
         let (old, new) = (Zeroizing::new(request.old), Zeroizing::new(request.new));
+        let training = self.opened()?.training;
+        self.not_too_soon(training)?;
         let open = self.opened()?;
         strong_enough(&new, &open.label()?)?;
-        open.vault.change_passphrase(&Passphrase::new(&old), &Passphrase::new(&new), WorkFactor::STANDARD)?;
-        self.status()
+        match open.vault.change_passphrase(
+            &Passphrase::new(&old),
+            &Passphrase::new(&new),
+            WorkFactor::STANDARD,
+        ) {
+            Err(VaultError::WrongPassphrase) => Err(self.wrong_passphrase(training)),
+            other => {
+                other?;
+                self.right_passphrase(training);
+                self.status()
+            }
+        }
     }
 
     /// The officers of this vault.

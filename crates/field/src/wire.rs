@@ -29,8 +29,9 @@ pub struct Commands {
     pub officers: ((), Vec<OfficerView>),
     pub add_officer: (AddOfficerRequest, Vec<OfficerView>),
     pub cards: ((), Vec<CardView>),
-    pub add_card: (CardRequest, Vec<CardView>),
+    pub add_card: (AddCardRequest, Vec<CardView>),
     pub home: ((), HomeView),
+    pub older: (OlderRequest, OlderView),
     pub begin: (BeginRequest, CaseView),
     pub open_case: (CaseRequest, CaseView),
     pub words: (CaseRequest, CaseWords),
@@ -124,6 +125,15 @@ pub struct CardRequest {
     pub text: String,
 }
 
+/// Keeping a card.
+#[derive(Deserialize, TS)]
+pub struct AddCardRequest {
+    /// The JSON of the card.
+    pub text: String,
+    /// The kind of service it stands for, as an id of the contacts: a person's consent names services, not cards.
+    pub service: String,
+}
+
 /// A recipient card for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CardView {
@@ -137,6 +147,10 @@ pub struct CardView {
     pub words: String,
     /// The card's JSON, to hand back.
     pub text: String,
+    /// The service it stands for; empty for a card that is not kept.
+    pub service: String,
+    /// That service's name.
+    pub service_label: String,
 }
 
 /// Setting up a vault.
@@ -195,8 +209,26 @@ pub struct HomeView {
     pub cases: Vec<CaseRow>,
     /// Guides to choose from.
     pub guides: Vec<GuideView>,
+    /// Where the list goes on, for [`OlderRequest`]; none at its end.
+    pub older: Option<String>,
     /// Folders of guides that were left out, since they cannot be read or break a law.
     pub refused_guides: Vec<String>,
+}
+
+/// Going on in the case list.
+#[derive(Deserialize, TS)]
+pub struct OlderRequest {
+    /// [`HomeView::older`] or [`OlderView::older`].
+    pub before: String,
+}
+
+/// Older conversations.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OlderView {
+    /// The next ones, the latest first.
+    pub cases: Vec<CaseRow>,
+    /// Where the list goes on.
+    pub older: Option<String>,
 }
 
 /// One line of the case list.
@@ -599,6 +631,8 @@ pub struct HandoverView {
     pub code: String,
     /// Sections in order; empty ones are left out.
     pub sections: Vec<HandoverSection>,
+    /// How many sealed or private entries stand in none of them, as a sentence; empty if none.
+    pub held_back: String,
     /// The line that stands on every page.
     pub fixed_line: String,
 }
@@ -771,6 +805,8 @@ pub enum ErrorCode {
     CardUnknown,
     /// A training card in real work, or the other way round.
     CardWrongKind,
+    /// The card stands for another service than the one the person agreed to.
+    CardOtherService,
     /// No recipient was chosen.
     NoRecipient,
     /// The person has not agreed that this is shared.

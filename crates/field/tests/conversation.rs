@@ -219,3 +219,49 @@ fn a_conversation_that_ended_takes_no_more_answers() {
     assert_eq!(post.tell(case, "story", "x").unwrap_err().code(), ErrorCode::CaseClosed);
     assert!(post.session.home().unwrap().cases[0].closed);
 }
+
+/// What lies in the vault of a case, as text.
+fn journal(post: &mut Post, case: sala_record::CaseId) -> String {
+    post.session.lock();
+    let folder = post.folder.path().join("sala");
+    let vault = sala_vault::Vault::unlock(&folder, &sala_keys::Passphrase::new(PASSPHRASE), None).unwrap();
+    serde_json::to_string(&vault.events(case).unwrap()).unwrap()
+}
+
+#[test]
+fn after_a_withdrawal_ending_and_opening_again_writes_nothing() {
+    let mut post = Post::new();
+    let case = post.agreed();
+    post.choose(case, "consent-notes", "no").unwrap();
+    post.session.end_conversation(CaseRequest { case }).unwrap();
+    assert_eq!(post.view(case).kept, Kept::TalkOnly);
+    post.tell(case, "story", CANARY).unwrap();
+    assert!(!journal(&mut post, case).contains(CANARY));
+}
+
+#[test]
+fn a_second_refusal_does_not_write_down_what_was_said_off_the_record() {
+    for again in [Answer::Choice("no".to_owned()), Answer::Choice("later".to_owned()), Answer::Declined] {
+        let mut post = Post::new();
+        let case = post.agreed();
+        post.choose(case, "consent-notes", "no").unwrap();
+        post.tell(case, "story", CANARY).unwrap();
+        post.answer(case, "consent-notes", again).unwrap();
+        assert!(!journal(&mut post, case).contains(CANARY));
+    }
+}
+
+#[test]
+fn a_refusal_outlives_the_lock_although_notes_were_withdrawn() {
+    let mut post = Post::new();
+    let case = post.agreed();
+    post.choose(case, "consent-share-police", "yes").unwrap();
+    post.choose(case, "consent-notes", "no").unwrap();
+    post.choose(case, "consent-share-police", "no").unwrap();
+    post.choose(case, "consent-talk", "no").unwrap();
+    post.session.lock();
+    post.unlock(PASSPHRASE).unwrap();
+    let view = post.choose(case, "consent-notes", "yes").unwrap();
+    assert!(!view.may_talk, "an old yes came back");
+    assert_eq!(view.given["consent-share-police"].answers, [Answer::Choice("no".to_owned())]);
+}

@@ -19,7 +19,8 @@ struct Desk {
 
 fn desk(post: &mut Post, name: &str) -> Desk {
     let identity = Identity::generate(name, CardKind::Real).unwrap();
-    post.session.add_card(CardRequest { text: card_text(&identity.card()) }).unwrap();
+    let service = "consular-department".to_owned();
+    post.session.add_card(AddCardRequest { text: card_text(&identity.card()), service }).unwrap();
     Desk { id: identity.card().age, identity }
 }
 
@@ -58,11 +59,8 @@ fn nothing_leaves_without_the_persons_yes() {
 
     post.choose(case, "consent-share-consular", "yes").unwrap();
     let other = request(case, "police", &[&desk], stick.path());
-    assert_eq!(
-        post.session.export(other).unwrap_err().code(),
-        ErrorCode::NotAgreed,
-        "a yes to one is no yes to all"
-    );
+    let refused = post.session.export(other).unwrap_err().code();
+    assert_eq!(refused, ErrorCode::CardOtherService, "a yes to one service is no yes to all");
     post.choose(case, "consent-share-consular", "no").unwrap();
     let again = request(case, "consular-department", &[&desk], stick.path());
     assert_eq!(
@@ -163,4 +161,50 @@ fn help_is_offered_with_every_outcome() {
     let dated =
         services.iter().flat_map(|service| &service.contacts).all(|contact| contact.checked_on.len() == 10);
     assert!(dated, "every contact says when it was checked");
+}
+
+#[test]
+fn what_was_taken_back_or_only_half_typed_does_not_leave() {
+    let mut post = Post::new();
+    let desk = desk(&mut post, "Desk 3");
+    let case = told(&mut post);
+    post.tell(case, "want-next", "tên của chị gái là chim hoàng yến").unwrap();
+    post.tell(case, "want-next", "về nhà").unwrap();
+    post.note(case, "journey", "bỏ câu này").unwrap();
+    post.note(case, "journey", "").unwrap();
+    post.choose(case, "consent-share-consular", "yes").unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    let written = post.session.export(request(case, "consular-department", &[&desk], stick.path())).unwrap();
+    let bytes = fs::read(stick.path().join(&written.file)).unwrap();
+    let opened = sala_bundle::open(&desk.identity, &bytes, None).unwrap();
+    let lines = serde_json::to_string(&opened.cases[0].events).unwrap();
+    assert!(lines.contains("về nhà"));
+    assert!(
+        !lines.contains("chim hoàng yến") && !lines.contains("bỏ câu này"),
+        "a wording that was taken back left"
+    );
+}
+
+#[test]
+fn a_stand_that_rests_on_sealed_answers_does_not_give_them_away() {
+    let mut post = Post::new();
+    let desk = desk(&mut post, "Desk 3");
+    let case = post.agreed();
+    post.answer(case, "age-seen", Answer::Choice("adult".to_owned())).unwrap();
+    post.answer(case, "made-to-do", Answer::Choices(vec!["rules".to_owned()])).unwrap();
+    let full = post.session.result(CaseRequest { case }).unwrap().outcome;
+    post.session.take_stand(StandRequest { case, agrees: true, reason: None }).unwrap();
+    let summary = serde_json::to_string(&post.session.handover(CaseRequest { case }).unwrap()).unwrap();
+    assert!(
+        !summary.contains("FC") && !summary.contains("CD6"),
+        "a sealed sign on the page that is read out"
+    );
+    post.choose(case, "consent-share-consular", "yes").unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    let written = post.session.export(request(case, "consular-department", &[&desk], stick.path())).unwrap();
+    let bytes = fs::read(stick.path().join(&written.file)).unwrap();
+    let opened = sala_bundle::open(&desk.identity, &bytes, None).unwrap();
+    let lines = serde_json::to_string(&opened.cases[0].events).unwrap();
+    assert_eq!(full, "signs");
+    assert!(!lines.contains("\"outcome\":\"signs\""), "the stand gave the sealed answer away");
 }

@@ -115,7 +115,9 @@ fn training_lies_apart_and_cannot_meet_real_work() {
     let mut post = Post::new();
     let real = Identity::generate("Desk 3", CardKind::Real).unwrap().card();
     let training = Identity::generate("Exercise", CardKind::Training).unwrap().card();
-    let add = |post: &mut Post, card| post.session.add_card(CardRequest { text: card_text(card) });
+    let add = |post: &mut Post, card| {
+        post.session.add_card(AddCardRequest { text: card_text(card), service: "health".to_owned() })
+    };
     assert_eq!(add(&mut post, &training).unwrap_err().code(), ErrorCode::CardWrongKind);
     add(&mut post, &real).unwrap();
     let case = post.agreed();
@@ -135,7 +137,14 @@ fn a_mistyped_card_is_refused_before_it_is_kept() {
     let view = post.session.read_card(CardRequest { text: text.clone() }).unwrap();
     assert_eq!(view.words.split(' ').count(), 4);
     let mistyped = text.replace("Desk 3", "Desk 8");
-    for (text, code) in [(mistyped, ErrorCode::CardDamaged), ("{}".to_owned(), ErrorCode::CardUnknown)] {
+    let half = text.chars().take(text.chars().count() / 2).collect();
+    let later = text.replace("\"sala_card\": 1", "\"sala_card\": 99");
+    for (text, code) in [
+        (mistyped, ErrorCode::CardDamaged),
+        (half, ErrorCode::CardDamaged),
+        ("{}".to_owned(), ErrorCode::CardDamaged),
+        (later, ErrorCode::CardUnknown),
+    ] {
         assert_eq!(post.session.read_card(CardRequest { text }).unwrap_err().code(), code);
     }
     assert!(post.session.cards().unwrap().is_empty());

@@ -26,6 +26,7 @@ const known: Record<ErrorCode, true> = {
   'card-damaged': true,
   'card-unknown': true,
   'card-wrong-kind': true,
+  'card-other-service': true,
   'no-recipient': true,
   'not-agreed': true,
   'no-such-folder': true,

@@ -10,6 +10,8 @@ const desk: CardView = {
   kind: 'real',
   words: 'calm river stone lamp',
   text: '{}',
+  service: 'health',
+  service_label: 'Doctor',
 };
 let asked: { name: string; request: unknown }[];
 let failing: Partial<Record<string, ErrorCode>>;

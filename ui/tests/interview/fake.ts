@@ -229,6 +229,6 @@ export class Fake {
         decision: this.view.offers.at(-1)?.decision ?? null,
       },
     ],
-    end_conversation: () => ({ cases: [], guides: [], refused_guides: [] }),
+    end_conversation: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
   };
 }

@@ -1,6 +1,19 @@
 // Generated from crates/field/src/wire.rs by `npm run gen`. Do not edit.
 
 /**
+ * Keeping a card.
+ */
+export type AddCardRequest = {
+/**
+ * The JSON of the card.
+ */
+text: string,
+/**
+ * The kind of service it stands for, as an id of the contacts: a person's consent names services, not cards.
+ */
+service: string, };
+
+/**
  * Another officer on this machine.
  */
 export type AddOfficerRequest = {
@@ -121,7 +134,15 @@ words: string,
 /**
  * The card's JSON, to hand back.
  */
-text: string, };
+text: string,
+/**
+ * The service it stands for; empty for a card that is not kept.
+ */
+service: string,
+/**
+ * That service's name.
+ */
+service_label: string, };
 
 /**
  * One case: one person's conversation with one or several posts.
@@ -289,7 +310,7 @@ export type Channel = "direct" | "interpreted" | "companion";
 /**
  * Every command: name to request and view. The generated TypeScript types come from this struct alone.
  */
-export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], lock: [null, SessionView], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [CardRequest, Array<CardView>], home: [null, HomeView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], lock: [null, SessionView], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], home: [null, HomeView], older: [OlderRequest, OlderView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
 
 /**
  * One contact.
@@ -380,7 +401,7 @@ unknown: Array<SignView>, };
  * Every way in which something can go wrong for an officer. The window has a message and an advice for each, in
  * every language (`errors.ftl`); a test proves it.
  */
-export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "reason-needed" | "unexpected";
+export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "reason-needed" | "unexpected";
 
 /**
  * The error that crosses: a closed code, and how long to wait where that matters. Words stand in the locales.
@@ -611,6 +632,10 @@ code: string,
  */
 sections: Array<HandoverSection>,
 /**
+ * How many sealed or private entries stand in none of them, as a sentence; empty if none.
+ */
+held_back: string,
+/**
  * The line that stands on every page.
  */
 fixed_line: string, };
@@ -627,6 +652,10 @@ cases: Array<CaseRow>,
  * Guides to choose from.
  */
 guides: Array<GuideView>,
+/**
+ * Where the list goes on, for [`OlderRequest`]; none at its end.
+ */
+older: string | null,
 /**
  * Folders of guides that were left out, since they cannot be read or break a law.
  */
@@ -817,6 +846,28 @@ label: string,
  * Whether it is the one who works now.
  */
 current: boolean, };
+
+/**
+ * Going on in the case list.
+ */
+export type OlderRequest = {
+/**
+ * [`HomeView::older`] or [`OlderView::older`].
+ */
+before: string, };
+
+/**
+ * Older conversations.
+ */
+export type OlderView = {
+/**
+ * The next ones, the latest first.
+ */
+cases: Array<CaseRow>,
+/**
+ * Where the list goes on.
+ */
+older: string | null, };
 
 /**
  * A passphrase to be judged while it is typed.

@@ -37,9 +37,15 @@ export class Sealing {
     });
   }
 
+  /** Cards that stand for the kind of help chosen: the person's consent names that, and no other. */
+  get fitting(): readonly CardView[] {
+    return this.cards.filter((card) => card.service === this.service);
+  }
+
   /** Chooses the kind of help. */
   async chooseService(service: string): Promise<void> {
     this.service = service;
+    this.chosen = [];
     await this.#guard(() => this.#look());
   }
 
@@ -53,7 +59,7 @@ export class Sealing {
   async addCard(text: string): Promise<boolean> {
     return this.#guard(async () => {
       const known = this.cards.map((card) => card.id);
-      this.cards = await call('add_card', { text });
+      this.cards = await call('add_card', { text, service: this.service });
       const added = this.cards.filter((card) => !known.includes(card.id)).map((card) => card.id);
       this.chosen = [...this.chosen, ...added];
       await this.#look();

@@ -1,5 +1,11 @@
 import { call, codeOf } from '../../backend/backend';
-import type { CardView, ErrorCode, OfficerView, Preferences } from '../../backend/generated/wire';
+import type {
+  CardView,
+  ErrorCode,
+  OfficerView,
+  Preferences,
+  ServiceView,
+} from '../../backend/generated/wire';
 import { CardInput } from '../../state/card.svelte';
 import { NewPassphrase } from '../../state/passphrase.svelte';
 import { session } from '../../state/session.svelte';
@@ -7,10 +13,16 @@ import { session } from '../../state/session.svelte';
 /** A form that is open over the settings. */
 export type Open = 'officer' | 'passphrase' | 'card' | null;
 
+/** The id of no case: all kinds of help, none before the others. */
+const noCase = '00000000-0000-0000-0000-000000000000';
+
 /** Settings: what is changed here is in force at once. */
 export class Settings {
   officers = $state.raw<OfficerView[]>([]);
   cards = $state.raw<CardView[]>([]);
+  /** Kinds of help, for which a card can stand. */
+  services = $state.raw<ServiceView[]>([]);
+  service = $state('');
   open = $state.raw<Open>(null);
   problem = $state.raw<ErrorCode | null>(null);
   /** What was done last, as a text's id. */
@@ -27,6 +39,8 @@ export class Settings {
   async load(): Promise<void> {
     try {
       [this.officers, this.cards] = await Promise.all([call('officers'), call('cards')]);
+      this.services = await call('contacts', { case: noCase });
+      this.service ||= this.services[0]?.id ?? '';
     } catch (failure) {
       this.problem = codeOf(failure);
     }
@@ -89,7 +103,7 @@ export class Settings {
     const card = this.card.card;
     if (!card) return;
     await this.#do('settings-card-added', async () => {
-      this.cards = await call('add_card', { text: card.text });
+      this.cards = await call('add_card', { text: card.text, service: this.service });
     });
   }
 
