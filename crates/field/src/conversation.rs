@@ -7,7 +7,7 @@ use sala_record::{
 };
 use sala_sync::{holds, live, same_thing};
 use sala_texts::Lang;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One entry: the content, and the id it has or will have in the journal.
@@ -147,9 +147,26 @@ impl Conversation {
             source: Source::Live,
             replaces: Vec::new(),
         };
-        let replaced = self.standing.iter().filter(|entry| same_thing(&content, &entry.content));
-        content.replaces = replaced.map(|entry| entry.id).collect();
+        let standing = self.standing.iter().filter(|entry| same_thing(&content, &entry.content));
+        let replaced: BTreeSet<EventId> =
+            standing.map(|entry| entry.id).chain(self.handed_over_about(&content)).collect();
+        content.replaces = replaced.into_iter().collect();
         content
+    }
+
+    /// What stood about the same thing at each hand-over: whoever was sent it must learn what took its place, although
+    /// the wordings in between never leave.
+    fn handed_over_about(&self, content: &Content) -> Vec<EventId> {
+        let mut last = None;
+        let mut sent = Vec::new();
+        for entry in &self.entries {
+            if matches!(entry.content.body, Body::HandedOver(_)) {
+                sent.extend(last);
+            } else if same_thing(content, &entry.content) {
+                last = Some(entry.id);
+            }
+        }
+        sent
     }
 
     fn of_item(&self, item: Option<&str>) -> &[Arc<Entry>] {

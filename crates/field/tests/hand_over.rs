@@ -208,3 +208,62 @@ fn a_stand_that_rests_on_sealed_answers_does_not_give_them_away() {
     assert_eq!(full, "signs");
     assert!(!lines.contains("\"outcome\":\"signs\""), "the stand gave the sealed answer away");
 }
+
+#[test]
+fn a_desk_that_was_sent_a_first_wording_learns_of_the_last_and_of_what_was_taken_back() {
+    let mut post = Post::new();
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = sala_vault::Vault::create(
+        home.path(),
+        &sala_vault::NewVault {
+            passphrase: &sala_keys::Passphrase::new(PASSPHRASE),
+            officer_name: "Desk 3",
+            recovery: &[],
+            kind: CardKind::Real,
+            work: sala_keys::WorkFactor::new(10).unwrap(),
+        },
+    )
+    .unwrap();
+    let card = desk.card();
+    let service = "consular-department".to_owned();
+    post.session.add_card(AddCardRequest { text: card_text(&card), service: service.clone() }).unwrap();
+    let case = told(&mut post);
+    post.tell(case, "want-next", "một").unwrap();
+    post.choose(case, "consent-share-consular", "yes").unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    let send = |post: &mut Post, desk: &mut sala_vault::Vault| {
+        let folder = stick.path().to_string_lossy().into_owned();
+        let asked = ExportRequest { case, service: service.clone(), cards: vec![card.age.clone()], folder };
+        let written = post.session.export(asked).unwrap();
+        let bytes = fs::read(stick.path().join(written.file)).unwrap();
+        let sender = sala_bundle::open(desk.identity(), &bytes, None).unwrap().manifest.sender;
+        sala_sync::receive(desk, &bytes, &sender).unwrap();
+    };
+    send(&mut post, &mut desk);
+    post.tell(case, "want-next", "hai").unwrap();
+    post.tell(case, "want-next", "ba").unwrap();
+    post.answer(case, "papers", Answer::Withdrawn).unwrap();
+    post.note(case, "papers", "").unwrap();
+    send(&mut post, &mut desk);
+    let events = desk.events(case).unwrap();
+    let read: Vec<_> =
+        events.iter().filter_map(|event| Some((event.header.id, event.read().unwrap()?))).collect();
+    let pairs: Vec<_> = read.iter().map(|(id, content)| (*id, content)).collect();
+    let standing: Vec<_> = pairs
+        .iter()
+        .zip(sala_sync::live(&pairs))
+        .filter(|(_, stands)| *stands)
+        .map(|(pair, _)| pair.1)
+        .collect();
+    let about = |item: &str| -> Vec<String> {
+        let of_item = standing.iter().filter(|content| content.item.as_deref() == Some(item));
+        of_item.map(|content| serde_json::to_value(content).unwrap()["value"].to_string()).collect()
+    };
+    assert!(
+        about("want-next").len() == 1 && about("want-next")[0].contains("ba"),
+        "{:?}",
+        about("want-next")
+    );
+    assert!(about("papers").iter().any(|value| value.contains("withdrawn")));
+    assert!(!about("papers").iter().any(|value| value.contains("kept-there") || value.contains("chỗ chủ")));
+}

@@ -370,6 +370,8 @@ pub struct HandedOver {
     pub bundle: String,
     /// The age recipients it was sealed to.
     pub recipients: Vec<String>,
+    /// The service whose consent it rests on, as the id of a kind of service in the guide.
+    pub service: String,
 }
 
 /// How the words reached the officer.

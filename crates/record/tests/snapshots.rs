@@ -70,18 +70,24 @@ fn answers() {
     }
 }
 
+fn assessment() -> Assessment {
+    Assessment { outcome: "signs".to_owned(), settled: false, agrees: false, reason: Some("…".to_owned()) }
+}
+
+fn handed_over() -> HandedOver {
+    HandedOver {
+        bundle: "ab".to_owned(),
+        recipients: vec!["age1x".to_owned()],
+        service: "shelter".to_owned(),
+    }
+}
+
 #[test]
 fn contents_of_every_kind() {
     let share = ConsentChange {
         purpose: Purpose::Share,
         decision: Decision::Withdrawn,
         recipient: Some("health".to_owned()),
-    };
-    let assessment = Assessment {
-        outcome: "signs".to_owned(),
-        settled: false,
-        agrees: false,
-        reason: Some("…".to_owned()),
     };
     let digest = "01".repeat(32);
     let bodies = [
@@ -102,13 +108,13 @@ fn contents_of_every_kind() {
             json!({"service": "health", "decision": "yes"}),
         ),
         (
-            Body::Assessment(assessment),
+            Body::Assessment(assessment()),
             json!({"outcome": "signs", "settled": false, "agrees": false, "reason": "…"}),
         ),
         (Body::Paused, Value::Null),
         (
-            Body::HandedOver(HandedOver { bundle: "ab".to_owned(), recipients: vec!["age1x".to_owned()] }),
-            json!({"bundle": "ab", "recipients": ["age1x"]}),
+            Body::HandedOver(handed_over()),
+            json!({"bundle": "ab", "recipients": ["age1x"], "service": "shelter"}),
         ),
         (Body::Closed, Value::Null),
         (Body::Held, Value::Null),

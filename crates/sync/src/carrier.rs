@@ -66,7 +66,7 @@ impl Part {
             fs::rename(path, &self.place).map_err(|error| of_io(&error))?;
         }
         self.path = None;
-        settle(&self.folder).map_err(|error| of_io(&error))?;
+        settle(&self.folder);
         Ok(std::mem::take(&mut self.place))
     }
 }
@@ -90,15 +90,12 @@ fn write_part(part: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Brings the folder's own entry to the disk, where the system knows such a thing.
-fn settle(folder: &Path) -> io::Result<()> {
-    if !cfg!(unix) {
-        return Ok(());
-    }
-    match File::open(folder)?.sync_all() {
-        // Some file systems of sticks and shares cannot do this for a folder.
-        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
-        result => result,
+/// Brings the folder's own entry to the disk, as far as the system can: some file systems of sticks and shares cannot do
+/// this for a folder. A failure is no failure of the hand-over: the bundle is whole and has its name, and who was told
+/// that it failed would leave it lying there and write another.
+fn settle(folder: &Path) {
+    if cfg!(unix) {
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }
 }
 

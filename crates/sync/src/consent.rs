@@ -1,7 +1,7 @@
 //! What may leave: the person's decisions, read the protective way.
 
-use crate::SyncError;
-use sala_record::{Body, Class, ConsentChange, Content, Decision, Event, EventId, Purpose};
+use crate::{SyncError, live};
+use sala_record::{Answer, Body, Class, ConsentChange, Content, Decision, Event, EventId, Purpose};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -10,7 +10,8 @@ use std::fmt;
 pub struct Leaving {
     /// The case's events in the order they came; what does not leave is a stub.
     pub events: Vec<Event>,
-    /// How many events were turned into stubs because of their class.
+    /// How many events that still stand stay because of their class. What was corrected or taken back is not counted:
+    /// nobody misses it.
     pub held_back: usize,
 }
 
@@ -22,69 +23,94 @@ impl fmt::Debug for Leaving {
 
 /// What leaves of a case for `service` (the id of a kind of service in the guide).
 ///
-/// Nothing, unless the person's consent to notes and to sharing with that service both hold now. Then every ordinary
-/// event leaves; private and sealed ones stay and leave a stub, so that the chain still verifies.
+/// Nothing, unless the person's consent to notes and to sharing with that service both hold now ([`holds`]). Then what
+/// stands ([`live`]) leaves, and every decision about a consent, replaced ones too. The rest leaves a stub, so that
+/// the chain still verifies: private and sealed events; earlier wordings, half-typed ones among them; what was taken
+/// back (that it was leaves to those who were sent it before); earlier hand-overs, since no service need learn who else
+/// was told.
 ///
 /// # Errors
 /// [`SyncError::NotesNotAgreed`] or [`SyncError::SharingNotAgreed`]; [`SyncError::Journal`] if an event of the case
 /// cannot be read, since it might be the one that says no.
 pub fn leaving(events: &[Event], service: &str) -> Result<Leaving, SyncError> {
-    let read: Vec<(&Event, Option<Content>)> = events
+    let mut read = Vec::with_capacity(events.len());
+    for event in events {
+        read.push(event.read().map_err(|_| SyncError::Journal)?);
+    }
+    let contents: Vec<(EventId, &Content)> = events
         .iter()
-        .map(|event| event.read().map(|content| (event, content)).map_err(|_| SyncError::Journal))
-        .collect::<Result<_, _>>()?;
-    if !holds(&read, |change| change.purpose == Purpose::Notes) {
+        .zip(&read)
+        .filter_map(|(event, content)| Some((event.header.id, content.as_ref()?)))
+        .collect();
+    if !holds(&contents, Purpose::Notes, None) {
         return Err(SyncError::NotesNotAgreed);
     }
-    // A refusal that names nobody is a refusal for everybody; a yes that names nobody is a yes for nobody.
-    let shares = |change: &ConsentChange| {
-        change.purpose == Purpose::Share
-            && change.recipient.as_deref().map_or(change.decision != Decision::Yes, |named| named == service)
-    };
-    if !holds(&read, shares) {
+    if !holds(&contents, Purpose::Share, Some(service)) {
         return Err(SyncError::SharingNotAgreed);
     }
-    let mut held_back = 0;
-    let events = read
-        .into_iter()
-        .map(|(event, content)| match content.map(|content| content.class) {
-            Some(Class::Ordinary) => event.clone(),
-            Some(Class::Private | Class::Sealed) => {
-                held_back += 1;
-                event.stub()
-            }
-            None => event.stub(),
-        })
-        .collect();
-    Ok(Leaving { events, held_back })
+    let sent = sent_before(&contents, service);
+    let mut standing = live(&contents).into_iter();
+    let mut leaving = Leaving { events: Vec::with_capacity(events.len()), held_back: 0 };
+    for (event, content) in events.iter().zip(&read) {
+        let keeps = content.as_ref().is_some_and(|content| {
+            let stands = standing.next().unwrap_or_default();
+            let corrects = content.replaces.iter().any(|old| sent.contains(old));
+            let says_something = still_says_something(content, stands, corrects);
+            let ordinary = content.class == Class::Ordinary;
+            leaving.held_back += usize::from(says_something && stands && !ordinary);
+            says_something && ordinary
+        });
+        leaving.events.push(if keeps { event.clone() } else { event.stub() });
+    }
+    Ok(leaving)
 }
 
-/// Whether consent holds: of the decisions that nothing has replaced, there is one and all are yes.
+/// What the service was sent already, and may have to be told that it was taken back.
+fn sent_before(contents: &[(EventId, &Content)], service: &str) -> BTreeSet<EventId> {
+    let to_it =
+        |content: &Content| matches!(&content.body, Body::HandedOver(sent) if sent.service == service);
+    let last = contents.iter().rposition(|(_, content)| to_it(content)).unwrap_or_default();
+    contents.iter().take(last).map(|(id, _)| *id).collect()
+}
+
+/// Whether an event is for a reader elsewhere at all, its class aside. That something was taken back says something to
+/// those alone who were sent it.
+fn still_says_something(content: &Content, stands: bool, corrects: bool) -> bool {
+    match &content.body {
+        Body::HandedOver(_) => false,
+        Body::Answer(Answer::Withdrawn) => stands && corrects,
+        Body::Note(note) => stands && (corrects || !note.words.trim().is_empty()),
+        Body::Answer(_) | Body::Assessment(_) | Body::Offer(_) => stands,
+        _ => true,
+    }
+}
+
+/// Whether a consent holds: of the decisions about it that stand ([`live`]), there is one and all are yes. For
+/// [`Purpose::Share`] those count that name `recipient`, the id of a kind of service in the guide; a refusal that names
+/// nobody is a refusal for everybody, a yes that names nobody a yes for nobody. For other purposes no recipient counts.
 ///
-/// A decision is replaced by an event that names it, or by a later one of the same device. Two devices whose
-/// decisions do not know each other both count, so a no that was heard anywhere stands until somebody who knew of it
-/// writes down a new yes. Wall times order nothing: clocks at posts are wrong.
-fn holds(events: &[(&Event, Option<Content>)], about: impl Fn(&ConsentChange) -> bool) -> bool {
-    let decisions: Vec<(&Event, &Content, Decision)> = events
+/// Two decisions that do not know each other both stand, so a no that was heard anywhere holds until somebody who knew
+/// of it writes down a new yes. Wall times order nothing: clocks at posts are wrong.
+///
+/// `contents` are all of the case that can be read. If one cannot, no consent holds: it might be the one that says no.
+#[must_use]
+pub fn holds(contents: &[(EventId, &Content)], purpose: Purpose, recipient: Option<&str>) -> bool {
+    let mut decisions = contents
         .iter()
-        .filter_map(|(event, content)| match content {
-            Some(content) => match &content.body {
-                Body::Consent(change) if about(change) => Some((*event, content, change.decision)),
-                _ => None,
-            },
-            None => None,
+        .zip(live(contents))
+        .filter_map(|((_, content), stands)| match &content.body {
+            Body::Consent(change) if stands && is_about(change, purpose, recipient) => Some(change.decision),
+            _ => None,
         })
-        .collect();
-    let replaced: BTreeSet<EventId> =
-        decisions.iter().flat_map(|(_, content, _)| content.replaces.clone()).collect();
-    let mut standing = decisions
-        .iter()
-        .filter(|(event, ..)| {
-            let header = &event.header;
-            let later = |other: &Event| other.header.device == header.device && other.header.seq > header.seq;
-            !replaced.contains(&header.id) && !decisions.iter().any(|(other, ..)| later(other))
-        })
-        .map(|(.., decision)| *decision)
         .peekable();
-    standing.peek().is_some() && standing.all(|decision| decision == Decision::Yes)
+    decisions.peek().is_some() && decisions.all(|decision| decision == Decision::Yes)
+}
+
+fn is_about(change: &ConsentChange, purpose: Purpose, recipient: Option<&str>) -> bool {
+    change.purpose == purpose
+        && (purpose != Purpose::Share
+            || change
+                .recipient
+                .as_deref()
+                .map_or(change.decision != Decision::Yes, |named| recipient == Some(named)))
 }

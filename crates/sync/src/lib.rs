@@ -11,7 +11,7 @@ mod live;
 mod receive;
 mod send;
 
-pub use consent::{Leaving, leaving};
+pub use consent::{Leaving, holds, leaving};
 pub use error::SyncError;
 pub use live::{live, same_thing};
 pub use receive::{Received, receive};

@@ -33,7 +33,7 @@ pub struct HandOver<'a> {
 pub struct Prepared {
     /// The bundle.
     pub bundle: SealedBundle,
-    /// How many private and sealed events stayed here.
+    /// How many private and sealed events that still stand stayed here.
     pub held_back: usize,
     records: Vec<Content>,
 }
@@ -141,7 +141,11 @@ fn record(vault: &Vault, hand_over: &HandOver<'_>, case: CaseId, bundle: &Sealed
     let recipients = bundle.manifest.recipients.iter().map(|card| card.age.clone()).collect();
     Content {
         case,
-        body: Body::HandedOver(HandedOver { bundle: bundle.manifest.bundle.clone(), recipients }),
+        body: Body::HandedOver(HandedOver {
+            bundle: bundle.manifest.bundle.clone(),
+            recipients,
+            service: hand_over.service.to_owned(),
+        }),
         item: None,
         at: hand_over.now,
         who: vault.officer(),

@@ -1,107 +1,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
-//! A case goes from a post's vault to a desk's vault by way of a folder, if and as far as the person agreed.
+//! A case goes from a post's vault to a desk's vault by way of a folder.
 
+mod common;
+use common::*;
 use sala_bundle::BundleError;
-use sala_keys::{Passphrase, WorkFactor};
 use sala_record::*;
 use sala_sync::carrier::Folder;
-use sala_sync::{HandOver, Prepared, SyncError, leaving, prepare, receive};
-use sala_vault::{NewVault, Vault};
-use std::path::Path;
-
-const SERVICE: &str = "consular-department";
-
-fn vault(folder: &Path, kind: CardKind) -> Vault {
-    let passphrase = Passphrase::new("bốn từ ngẫu nhiên ພຽງພໍ");
-    let new = NewVault {
-        passphrase: &passphrase,
-        officer_name: "",
-        recovery: &[],
-        kind,
-        work: WorkFactor::new(2).unwrap(),
-    };
-    Vault::create(folder, &new).unwrap()
-}
-
-fn case() -> CaseId {
-    "00000000-0000-4000-8000-000000000001".parse().unwrap()
-}
-
-fn now() -> Timestamp {
-    Timestamp::from_millis(1_795_320_000_000)
-}
-
-fn content(vault: &Vault, body: Body, class: Class) -> Content {
-    Content {
-        case: case(),
-        body,
-        item: Some("papers".into()),
-        at: now(),
-        who: vault.officer(),
-        channel: Channel::Direct,
-        language: "lo".into(),
-        shown: None,
-        guide: None,
-        class,
-        source: Source::Live,
-        replaces: vec![],
-    }
-}
-
-fn decide(vault: &mut Vault, purpose: Purpose, decision: Decision, recipient: Option<&str>) -> Event {
-    let change = ConsentChange { purpose, decision, recipient: recipient.map(str::to_owned) };
-    let content = content(vault, Body::Consent(change), Class::Ordinary);
-    vault.append(&[content]).unwrap().remove(0)
-}
-
-fn tell(vault: &mut Vault, words: &str, class: Class) {
-    let note = Note { words: words.into(), voice: Voice::Theirs };
-    let content = content(vault, Body::Note(note), class);
-    vault.append(&[content]).unwrap();
-}
-
-/// A conversation that may go to [`SERVICE`]: an ordinary, a private and a sealed entry.
-fn conversation(vault: &mut Vault) {
-    decide(vault, Purpose::Notes, Decision::Yes, None);
-    decide(vault, Purpose::Share, Decision::Yes, Some(SERVICE));
-    tell(vault, "họ giữ giấy tờ", Class::Ordinary);
-    tell(vault, "riêng tư", Class::Private);
-    tell(vault, "niêm kín", Class::Sealed);
-}
-
-fn sealed(vault: &mut Vault, cards: &[RecipientCard], service: &str) -> Result<Prepared, SyncError> {
-    let hand_over =
-        HandOver { cases: &[case()], service, cards, readme: "How to open", language: "vi", now: now() };
-    prepare(vault, &hand_over, |_, events| Some(serde_json_of(events)))
-}
-
-/// A stand-in for the page: everything that the events say.
-fn serde_json_of(events: &[Event]) -> String {
-    events.iter().filter_map(|event| event.content.as_ref().map(ToString::to_string)).collect()
-}
-
-struct Places {
-    _root: tempfile::TempDir,
-    post: Vault,
-    desk: Vault,
-    stick: std::path::PathBuf,
-}
-
-fn places() -> Places {
-    let root = tempfile::tempdir().unwrap();
-    let stick = root.path().join("stick");
-    std::fs::create_dir(&stick).unwrap();
-    let post = vault(&root.path().join("post"), CardKind::Training);
-    let desk = vault(&root.path().join("desk"), CardKind::Training);
-    Places { post, desk, stick, _root: root }
-}
-
-fn files(folder: &Path) -> Vec<String> {
-    std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
-}
+use sala_sync::{HandOver, SyncError, leaving, prepare, receive};
+use sala_vault::Vault;
 
 #[test]
 fn a_case_arrives_once_however_often_it_is_received() {
@@ -142,7 +48,7 @@ fn the_post_remembers_what_it_handed_over_and_sends_the_rest_later() {
     let last = post.events(case()).unwrap().pop().unwrap().read().unwrap().unwrap();
     let Body::HandedOver(record) = last.body else { panic!("the hand-over is not in the journal") };
     assert_eq!(format!("{}.age", record.bundle), first.file_name().unwrap().to_str().unwrap());
-    assert_eq!(record.recipients, [desk.card().age]);
+    assert_eq!((record.recipients, record.service.as_str()), (vec![desk.card().age], SERVICE));
 
     tell(&mut post, "thêm một điều", Class::Ordinary);
     let second = deliver(&mut post, &desk);
@@ -153,55 +59,6 @@ fn the_post_remembers_what_it_handed_over_and_sends_the_rest_later() {
     assert_eq!((later.opened.manifest.sequence, earlier.opened.manifest.sequence), (2, 1));
     assert_eq!(earlier.report.added, 0);
     assert!(serde_json_of(&desk.events(case()).unwrap()).contains("thêm một điều"));
-}
-
-#[test]
-fn nothing_leaves_without_a_yes_that_still_holds() {
-    let Places { mut post, desk, .. } = places();
-    let card = [desk.card()];
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::NoSuchCase)));
-    tell(&mut post, "một điều", Class::Ordinary);
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::NotesNotAgreed)));
-    decide(&mut post, Purpose::Notes, Decision::Yes, None);
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::SharingNotAgreed)));
-    // Later is not yes; a yes to one service is no yes to another; a yes to nobody is a yes for nobody.
-    decide(&mut post, Purpose::Share, Decision::Later, Some(SERVICE));
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::SharingNotAgreed)));
-    decide(&mut post, Purpose::Share, Decision::Yes, None);
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::SharingNotAgreed)));
-    decide(&mut post, Purpose::Share, Decision::Yes, Some("shelter"));
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::SharingNotAgreed)));
-    decide(&mut post, Purpose::Share, Decision::Yes, Some(SERVICE));
-    assert!(sealed(&mut post, &card, SERVICE).is_ok());
-    assert!(sealed(&mut post, &card, "shelter").is_ok());
-    // Taken back for one, then for all, then the notes themselves.
-    decide(&mut post, Purpose::Share, Decision::Withdrawn, Some("shelter"));
-    assert!(matches!(sealed(&mut post, &card, "shelter"), Err(SyncError::SharingNotAgreed)));
-    assert!(sealed(&mut post, &card, SERVICE).is_ok());
-    decide(&mut post, Purpose::Share, Decision::Withdrawn, None);
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::SharingNotAgreed)));
-    decide(&mut post, Purpose::Share, Decision::Yes, Some(SERVICE));
-    decide(&mut post, Purpose::Notes, Decision::Withdrawn, None);
-    assert!(matches!(sealed(&mut post, &card, SERVICE), Err(SyncError::NotesNotAgreed)));
-}
-
-#[test]
-fn a_no_heard_at_another_post_stands_until_somebody_who_knows_it_hears_a_yes() {
-    let Places { mut post, mut desk, .. } = places();
-    conversation(&mut post);
-    let elsewhere = decide(&mut desk, Purpose::Share, Decision::No, Some(SERVICE));
-    post.merge(std::slice::from_ref(&elsewhere)).unwrap();
-    // The post said yes, the desk no, neither knew of the other: nothing leaves.
-    assert!(matches!(leaving(&post.events(case()).unwrap(), SERVICE), Err(SyncError::SharingNotAgreed)));
-    let change = ConsentChange {
-        purpose: Purpose::Share,
-        decision: Decision::Yes,
-        recipient: Some(SERVICE.to_owned()),
-    };
-    let mut again = content(&post, Body::Consent(change), Class::Ordinary);
-    again.replaces = vec![elsewhere.header.id];
-    post.append(&[again]).unwrap();
-    assert!(leaving(&post.events(case()).unwrap(), SERVICE).is_ok());
 }
 
 #[test]

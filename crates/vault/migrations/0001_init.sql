@@ -50,6 +50,9 @@ CREATE INDEX event_chain ON event (device, seq);
 
 CREATE INDEX event_case ON event (case_id, kind) WHERE case_id IS NOT NULL;
 
+-- The codes in use, so that a new case gets one of its own.
+CREATE INDEX event_code ON event (json_extract(content, '$.value.code')) WHERE kind = 'opened';
+
 -- Which event replaces which, out of the contents.
 CREATE TABLE replacement (
     replaced TEXT NOT NULL,

@@ -32,7 +32,9 @@ pub struct CaseSummary {
 }
 
 const SUMMARY: &str = "WITH page AS (
-        SELECT id, latest FROM case_file WHERE latest < ?2 ORDER BY latest DESC LIMIT ?3
+        SELECT id, latest FROM case_file
+        WHERE latest < ?2 AND (?4 OR EXISTS (SELECT 1 FROM event WHERE case_id = case_file.id AND kind = 'opened'))
+        ORDER BY latest DESC LIMIT ?3
     )
     SELECT page.id, page.latest,
         (SELECT content FROM event WHERE case_id = page.id AND kind = 'opened' ORDER BY event.id LIMIT 1),
@@ -45,24 +47,41 @@ const SUMMARY: &str = "WITH page AS (
     GROUP BY page.id ORDER BY page.latest DESC";
 
 impl Vault {
-    /// All cases, the last changed first. For a list on a screen, [`Self::recent_cases`] reads only what is shown.
+    /// All cases, the last changed first; talk-only conversations that were counted stand among them. For a list on a
+    /// screen, [`Self::recent_cases`] reads only what is shown.
     ///
     /// # Errors
     /// [`VaultError`] if the vault cannot be read.
     pub fn cases(&self) -> Result<Vec<CaseSummary>, VaultError> {
-        self.recent_cases(None, u32::MAX)
+        self.summaries(i64::MAX, u32::MAX, true)
     }
 
-    /// At most `limit` cases, the last changed first; `before` is the [`CaseSummary::place`] of the last one shown. The
-    /// time it takes does not grow with the number of cases.
+    /// At most `limit` cases whose opening is here, the last changed first; `before` is the [`CaseSummary::place`] of the
+    /// last one shown. Counted talk-only conversations take no place. The time it takes does not grow with the number of
+    /// cases, but for a step over each of those.
     ///
     /// # Errors
     /// [`VaultError`] if the vault cannot be read.
     pub fn recent_cases(&self, before: Option<i64>, limit: u32) -> Result<Vec<CaseSummary>, VaultError> {
+        self.summaries(before.unwrap_or(i64::MAX), limit, false)
+    }
+
+    fn summaries(&self, before: i64, limit: u32, unopened: bool) -> Result<Vec<CaseSummary>, VaultError> {
         let mut statement = self.db.prepare_cached(SUMMARY)?;
-        let before = before.unwrap_or(i64::MAX);
-        let cases = statement.query_map(params![self.device.to_string(), before, limit], summary)?;
+        let device = self.device.to_string();
+        let cases = statement.query_map(params![device, before, limit, unopened], summary)?;
         Ok(cases.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a case here, opened at this post or elsewhere, has this code ([`Opened::code`]). Erased ones are forgotten.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn code_is_taken(&self, code: &str) -> Result<bool, VaultError> {
+        let sql = "SELECT EXISTS (
+            SELECT 1 FROM event WHERE kind = 'opened' AND json_extract(content, '$.value.code') = ?1
+        )";
+        Ok(self.db.prepare_cached(sql)?.query_row([code], |row| row.get(0))?)
     }
 
     /// How many cases there are.

@@ -5,7 +5,7 @@ use crate::{FolderState, OpenError, Vault, VaultError, database, files, folder::
 use rusqlite::params;
 use sala_keys::{DatabaseKey, Identity, Passphrase, SealTarget, WorkFactor};
 use sala_record::{CardKind, DeviceId, OfficerId, RecipientCard};
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::io::{Read as _, Seek as _, Write as _};
 use std::path::Path;
 
@@ -47,9 +47,10 @@ impl Vault {
         let folder = Folder::new(path);
         refuse_existing(&folder)?;
         files::private_folder(folder.path())?;
+        let lock = folder.lock()?;
         files::private_folder(&folder.keys())?;
         let officer = OfficerId(rows::random_uuid()?);
-        let marker = begin(&folder, officer)?;
+        begin(&folder, officer)?;
         let key = DatabaseKey::generate()?;
         let key_file = sala_keys::seal_with_passphrase(&key, new.passphrase, new.work)?;
         files::replace(&folder.key(officer), &key_file)?;
@@ -60,9 +61,7 @@ impl Vault {
         make_database(&folder, &key, officer, new)?;
         fs::rename(folder.unfinished(), folder.database())?;
         files::sync_folder(folder.path())?;
-        files::remove(&folder.marker())?;
-        drop(marker);
-        Self::open_with_key(path, key, officer)
+        Self::open_locked(folder, lock, key, officer)
     }
 }
 
@@ -74,15 +73,11 @@ fn refuse_existing(folder: &Folder) -> Result<(), OpenError> {
     }
 }
 
-/// Writes the marker, holds its lock, and clears what an earlier attempt left.
-fn begin(folder: &Folder, officer: OfficerId) -> Result<File, OpenError> {
-    let mut marker = files::private_file(&folder.marker(), false)?;
-    marker.try_lock().map_err(|error| match error {
-        TryLockError::WouldBlock => OpenError::Busy,
-        TryLockError::Error(error) => error.into(),
-    })?;
-    // While we waited for nothing, another program may have finished.
+/// Writes the marker and clears what an earlier attempt left. The caller holds the vault's lock.
+fn begin(folder: &Folder, officer: OfficerId) -> Result<(), OpenError> {
+    // Between looking and locking, another program may have finished.
     refuse_existing(folder)?;
+    let mut marker = files::private_file(&folder.marker(), false)?;
     let mut earlier = String::new();
     marker.read_to_string(&mut earlier)?;
     let earlier: Option<OfficerId> = earlier.trim().parse().ok();
@@ -94,8 +89,7 @@ fn begin(folder: &Folder, officer: OfficerId) -> Result<File, OpenError> {
     marker.rewind()?;
     marker.write_all(officer.to_string().as_bytes())?;
     marker.sync_all()?;
-    files::sync_folder(folder.path())?;
-    Ok(marker)
+    Ok(files::sync_folder(folder.path())?)
 }
 
 fn make_database(

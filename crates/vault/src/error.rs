@@ -34,7 +34,7 @@ pub enum OpenError {
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
-    /// Another program is making or writing this vault.
+    /// Another program is making this vault, or has it open.
     #[error("another program is using the vault")]
     Busy,
     /// A recovery card was refused.

@@ -6,12 +6,30 @@ use std::path::{Path, PathBuf};
 
 /// Makes a folder (and what leads to it) that its owner alone enters; one that is there is narrowed to that.
 pub fn private_folder(path: &Path) -> io::Result<()> {
+    let new: Vec<&Path> =
+        path.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)?;
-    narrow(path, 0o700)
+    narrow(path, 0o700)?;
+    new.into_iter().try_for_each(|folder| sync_foreign_folder(parent(folder)))
+}
+
+/// The folder in which a path stands.
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes an entry durable in a folder that may be somebody else's: one that may be written but not read, or that lies
+/// on a file system without this call, is left to the system.
+fn sync_foreign_folder(path: &Path) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    match sync_folder(path) {
+        Err(error) if matches!(error.kind(), PermissionDenied | InvalidInput | Unsupported) => Ok(()),
+        result => result,
+    }
 }
 
 /// Takes group and others their rights, if they have any.
@@ -41,16 +59,17 @@ pub(crate) fn private_file(path: &Path, fresh: bool) -> io::Result<File> {
 /// Puts `bytes` in the place of `path`, whole or not at all: a part file, flushed, renamed, the folder flushed.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = with_suffix(path, ".part");
-    let written = private_file(&part, true).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
+    let written = private_file(&part, true)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        })
+        .and_then(|()| fs::rename(&part, path));
     if let Err(error) = written {
         drop(fs::remove_file(&part));
         return Err(error);
     }
-    fs::rename(&part, path)?;
-    sync_folder(path.parent().unwrap_or(Path::new(".")))
+    sync_folder(parent(path))
 }
 
 /// Makes a rename durable. Windows has no such call; NTFS journals its folders.

@@ -2,7 +2,7 @@
 
 use crate::{OpenError, files};
 use sala_record::OfficerId;
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,18 @@ pub enum FolderState {
     Ready,
     /// Key files without a database, or a database without key files: moved or lost files. Nothing may be created here.
     Incomplete,
+}
+
+/// The vault is this program's while this lives. The system lets go when the process ends, however it ends. The empty
+/// file stays: removing it would let two programs lock two files of one name.
+#[derive(Debug)]
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // A process that is just being started may share the open file for a moment; closing alone would not let go.
+        drop(self.0.unlock());
+    }
 }
 
 /// The paths of one vault.
@@ -45,6 +57,16 @@ impl Folder {
     /// There from the first to the last step of making a vault; holds the officer's id.
     pub(crate) fn marker(&self) -> PathBuf {
         self.0.join("setup.part")
+    }
+
+    /// Takes this vault for this program alone.
+    pub(crate) fn lock(&self) -> Result<Lock, OpenError> {
+        let file = files::private_file(&self.0.join("lock"), false)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock(file)),
+            Err(TryLockError::WouldBlock) => Err(OpenError::Busy),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
     }
 
     pub(crate) fn keys(&self) -> PathBuf {

@@ -2,8 +2,12 @@
 
 use crate::{Fork, Gap, Vault, VaultError, rows};
 use rusqlite::{Connection, OptionalExtension as _, params};
-use sala_record::{CaseId, Content, Event, chain_hash};
+use sala_record::{CaseId, Content, DeviceId, Event, chain_hash};
 use std::collections::BTreeSet;
+
+/// The greatest sequence number that RFC 8785 writes exactly. No device comes near it; a greater one could not be hashed
+/// in one way only.
+const LAST_SEQ: u64 = 1 << 53;
 
 /// What a merge did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,7 +18,8 @@ pub struct MergeReport {
     pub filled: usize,
     /// Events that were there already.
     pub known: usize,
-    /// Events of erased cases, which were refused.
+    /// Events that were refused: those of erased cases, and those in this device's own name that it does not have. A
+    /// forged one, or one from before this vault was restored, would end the chain that this device goes on writing.
     pub refused: usize,
     /// The cases that the events with content belong to, refused ones aside.
     pub cases: BTreeSet<CaseId>,
@@ -30,18 +35,20 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::Altered`] if any content does not match its header or an id is there with another header,
-    /// [`VaultError::Newer`] and [`VaultError::Form`] for what cannot be read. Nothing was merged then.
+    /// [`VaultError::Newer`] and [`VaultError::Form`] for what cannot be read, and for a sequence number that no device
+    /// reaches (0, or above 2^53). Nothing was merged then.
     pub fn merge(&mut self, events: &[Event]) -> Result<MergeReport, VaultError> {
         for event in events {
             event.verify()?;
         }
         let mut sorted: Vec<&Event> = events.iter().collect();
         sorted.sort_by_key(|event| (event.header.device, event.header.seq, event.header.id));
+        let own = self.device;
         let transaction = rows::write(&mut self.db)?;
         let mut report = MergeReport::default();
         let mut taken = Vec::with_capacity(sorted.len());
         for event in sorted {
-            if take(&transaction, event, &mut report)? {
+            if take(&transaction, event, own, &mut report)? {
                 taken.push(event);
             }
         }
@@ -55,30 +62,32 @@ impl Vault {
 }
 
 /// Adds one event, or says why not. Whether it is in the vault now.
-fn take(db: &Connection, event: &Event, report: &mut MergeReport) -> Result<bool, VaultError> {
-    if event.header.seq == 0 {
+fn take(db: &Connection, event: &Event, own: DeviceId, report: &mut MergeReport) -> Result<bool, VaultError> {
+    let header = &event.header;
+    if header.seq == 0 || header.seq > LAST_SEQ {
         return Err(VaultError::Form);
     }
     let case = event.content.as_ref().map(Content::read).transpose()?.map(|content| content.case);
-    if let Some(case) = case {
-        if rows::is_erased(db, case)? {
-            report.refused += 1;
-            return Ok(false);
-        }
-        report.cases.insert(case);
+    let erased = case.map(|case| rows::is_erased(db, case)).transpose()?.unwrap_or_default();
+    let there = rows::find(db, header.id)?;
+    // What this device wrote is here already. Restoring a copy of its vault is no merge.
+    if erased || (there.is_none() && header.device == own) {
+        report.refused += 1;
+        return Ok(false);
     }
-    match rows::find(db, event.header.id)? {
+    match there {
         None => {
             rows::insert(db, event)?;
             report.added += 1;
         }
-        Some(there) if there.header != event.header => return Err(VaultError::Altered),
+        Some(there) if there.header != *header => return Err(VaultError::Altered),
         Some(there) if there.content.is_none() && event.content.is_some() => {
             rows::fill(db, event)?;
             report.filled += 1;
         }
         Some(_) => report.known += 1,
     }
+    report.cases.extend(case);
     Ok(true)
 }
 

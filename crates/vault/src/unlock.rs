@@ -1,6 +1,10 @@
 //! Opening a vault. Locking it is dropping it.
 
-use crate::{FolderState, OpenError, database, files, folder::Folder, rows};
+use crate::{
+    FolderState, OpenError, database, files,
+    folder::{Folder, Lock},
+    rows,
+};
 use rusqlite::{Connection, OptionalExtension as _};
 use sala_keys::{DatabaseKey, Identity, KeyError, Passphrase};
 use sala_record::{CardKind, DeviceId, OfficerId, RecipientCard};
@@ -20,6 +24,8 @@ pub struct Vault {
     pub(crate) officer: OfficerId,
     kind: CardKind,
     identity: Identity,
+    // Last, so that the database is closed before another program may open it.
+    _lock: Lock,
 }
 
 impl Vault {
@@ -27,7 +33,9 @@ impl Vault {
     /// costs the full work factor.
     ///
     /// # Errors
-    /// [`OpenError`]; a wrong passphrase is [`OpenError::WrongPassphrase`], never damage.
+    /// [`OpenError`]; [`OpenError::Busy`] while another program has it open. A wrong passphrase is
+    /// [`OpenError::WrongPassphrase`] as long as one key file could tell; but if `last_officer`'s own is damaged, that
+    /// is said, since no passphrase of that officer will ever do.
     pub fn unlock(
         path: &Path,
         passphrase: &Passphrase,
@@ -35,37 +43,50 @@ impl Vault {
     ) -> Result<Self, OpenError> {
         let folder = Folder::new(path);
         refuse_unready(&folder)?;
+        let lock = folder.lock()?;
         let mut officers = folder.officers()?;
         officers.sort_by_key(|officer| Some(*officer) != last_officer);
-        let mut failure = None;
+        let (mut own_damage, mut wrong, mut other_damage) = (None, None, None);
         for officer in officers {
             match open_key_file(&folder, officer, passphrase) {
                 Ok(key) => {
-                    let vault = Self::open_with_key(path, key, officer)?;
+                    let vault = Self::open_locked(folder, lock, key, officer)?;
                     vault.remember_officer()?;
                     return Ok(vault);
                 }
-                // One damaged file must not hide that the passphrase was simply wrong for the others.
-                Err(OpenError::WrongPassphrase) => failure = Some(OpenError::WrongPassphrase),
-                Err(other) => failure = failure.or(Some(other)),
+                Err(OpenError::WrongPassphrase) => wrong = Some(OpenError::WrongPassphrase),
+                // Whoever was here last would otherwise take the fault for their own mistyping.
+                Err(damage) if Some(officer) == last_officer => own_damage = Some(damage),
+                Err(damage) => other_damage = Some(damage),
             }
         }
-        Err(failure.unwrap_or(OpenError::Damaged))
+        // Elsewhere, one damaged file must not hide that the passphrase was simply wrong for the others.
+        Err(own_damage.or(wrong).or(other_damage).unwrap_or(OpenError::Damaged))
     }
 
     /// Opens the vault in `path` with the key itself, which a recovery identity or a test gave.
     ///
     /// # Errors
-    /// [`OpenError`]; here a key that does not fit is [`OpenError::Damaged`].
+    /// [`OpenError`]; here a key that does not fit is [`OpenError::Damaged`], and [`OpenError::Busy`] is as above.
     pub fn open_with_key(path: &Path, key: DatabaseKey, officer: OfficerId) -> Result<Self, OpenError> {
         let folder = Folder::new(path);
         refuse_unready(&folder)?;
+        let lock = folder.lock()?;
+        Self::open_locked(folder, lock, key, officer)
+    }
+
+    pub(crate) fn open_locked(
+        folder: Folder,
+        lock: Lock,
+        key: DatabaseKey,
+        officer: OfficerId,
+    ) -> Result<Self, OpenError> {
         narrow(&folder)?;
         let db = database::open(&folder.database(), &key)?;
         let (device, kind, identity) = read_device(&db)?;
-        // Left by a crash between the last two steps of making the vault.
+        // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
-        Ok(Self { db, key, folder, device, officer, kind, identity })
+        Ok(Self { db, key, folder, device, officer, kind, identity, _lock: lock })
     }
 
     /// The officer who opened it.

@@ -263,6 +263,45 @@ fn a_vault_copied_and_continued_twice_shows_as_a_fork_and_loses_nothing() {
 }
 
 #[test]
+fn nobody_writes_in_this_devices_name() {
+    let home = tempfile::tempdir().unwrap();
+    let mut vault = create(home.path());
+    let own = vault.append(&[opened(case(1)), answer(case(1), "alone", "no")]).unwrap();
+    // As somebody would forge it: far ahead in the chain of the vault that is to receive it.
+    let mut post = Elsewhere::new(1);
+    let sent = post.add(&answer(case(1), "alone", "yes"));
+    let words = answer(case(2), "alone", "yes");
+    let id = EventId(Uuid::from_u128(66));
+    let forged = Event::seal(id, vault.device(), 1 << 53, None, &words, Digest::of(b"salt")).unwrap();
+    let report = vault.merge(&[own.clone(), vec![forged.clone(), sent.clone()]].concat()).unwrap();
+    assert_eq!((report.added, report.known, report.refused), (1, 2, 1));
+    assert!(report.cases.contains(&case(1)) && !report.cases.contains(&case(2)));
+    assert_eq!(vault.event(forged.header.id).unwrap(), None);
+    assert_eq!(vault.merge(&[forged.stub()]).unwrap().refused, 1);
+    assert_eq!(vault.append(&[answer(case(1), "safe", "no")]).unwrap()[0].header.seq, 3);
+    assert!(vault.verify_chain().unwrap().is_sound());
+}
+
+#[test]
+fn a_number_that_no_device_reaches_is_refused_with_all_that_came_along() {
+    let home = tempfile::tempdir().unwrap();
+    let mut vault = create(home.path());
+    let mut post = Elsewhere::new(1);
+    post.add(&opened(case(1)));
+    for seq in [0, (1 << 53) + 1, u64::MAX] {
+        let id = EventId(Uuid::from_u128(66));
+        let words = answer(case(1), "alone", "yes");
+        // The content hash does not cover the number: the event is sound but for it.
+        let odd = Event::seal(id, post.device, seq, None, &words, Digest::of(b"salt")).unwrap();
+        let refused = vault.merge(&[post.events.clone(), vec![odd]].concat());
+        assert!(matches!(refused, Err(VaultError::Form)), "{seq}: {refused:?}");
+        assert!(vault.heads().unwrap().is_empty(), "{seq}");
+    }
+    vault.merge(&post.events).unwrap();
+    assert!(vault.verify_chain().unwrap().is_sound());
+}
+
+#[test]
 fn events_of_a_later_version_survive_the_journey_unread() {
     let home = tempfile::tempdir().unwrap();
     let mut vault = create(home.path());
