@@ -1,7 +1,7 @@
 //! Checks over a guide's structure: what it names exists, conditions look back only, the frame is kept, and nobody is asked
 //! what must not be asked of them.
 
-use crate::condition::Condition;
+use crate::condition::{Condition, Could, Prospects};
 use crate::definition::{Definition, GUIDE_FORM, HEAVIEST, HEAVY, Item, ItemKind, StageKind, Track};
 use crate::fault::{Fault, FaultKind};
 use crate::guide::Hearing;
@@ -85,7 +85,7 @@ pub(crate) fn structure(
     if definition.sala_guide != GUIDE_FORM {
         fault("sala_guide".to_owned(), FaultKind::Form(definition.sala_guide));
     }
-    if !is_plain_name(&definition.id) {
+    if !is_plain_name(&definition.id) || definition.id.len() > LONGEST_ID {
         fault("id".to_owned(), FaultKind::Name(definition.id.clone()));
     }
     if !is_version(&definition.version) {
@@ -105,6 +105,8 @@ pub(crate) fn structure(
         later: all_items(definition),
         earlier: BTreeMap::new(),
         heard: Signs::NONE,
+        consents: BTreeMap::new(),
+        adult_shown: false,
     };
     let mut stage_names = BTreeSet::new();
     for (stage_place, stage) in definition.stages.iter().enumerate() {
@@ -117,11 +119,17 @@ pub(crate) fn structure(
             check.item(&format!("{place}.items[{item_place}]"), stage.kind, item);
         }
     }
+    check.whole();
 }
+
+/// The longest id and version of a guide, in characters: a bundle with a longer one is not opened
+/// (`docs/formats/bundle.md`).
+const LONGEST_ID: usize = 64;
+const LONGEST_VERSION: usize = 32;
 
 /// Digits and full stops, such as `2026.11.0`; it becomes part of file names.
 fn is_version(text: &str) -> bool {
-    !text.is_empty()
+    (1..=LONGEST_VERSION).contains(&text.len())
         && text.split('.').all(|part| !part.is_empty() && part.chars().all(|each| each.is_ascii_digit()))
 }
 
@@ -170,6 +178,27 @@ struct Check<'a> {
     later: BTreeSet<&'a str>,
     earlier: BTreeMap<&'a str, &'a Item>,
     heard: Signs,
+    /// The item that asks for each consent.
+    consents: BTreeMap<(Purpose, Option<&'a str>), &'a str>,
+    /// Whether something that is asked of a possible child can show an adult.
+    adult_shown: bool,
+}
+
+/// Every answer still possible, on one track.
+struct On(Track);
+
+impl Prospects for On {
+    fn chosen(&self, _: &str, _: &str) -> Could {
+        Could { hold: true, fail: true }
+    }
+
+    fn heard(&self, _: &str) -> Could {
+        Could { hold: true, fail: true }
+    }
+
+    fn track(&self, track: Track) -> Could {
+        Could::surely(self.0 == track)
+    }
 }
 
 impl<'a> Check<'a> {
@@ -196,10 +225,45 @@ impl<'a> Check<'a> {
         if let Some(when) = &item.when {
             self.condition(&format!("{place}.when"), when);
         }
+        self.consent(place, item);
+        self.reach(place, item, hearing.heard);
         self.later.remove(item.id.as_str());
         self.heard |= hearing.heard;
         if self.earlier.insert(&item.id, item).is_some() {
             self.fault(&format!("{place}.id"), FaultKind::Duplicate(item.id.to_string()));
+        }
+    }
+
+    /// One item a consent: with two, the later answer would silently undo the earlier.
+    fn consent(&mut self, place: &str, item: &'a Item) {
+        let Some(purpose) = item.purpose.filter(|_| item.kind == ItemKind::Consent) else { return };
+        if let Some(before) = self.consents.insert((purpose, item.recipient.as_deref()), &item.id) {
+            self.fault(&format!("{place}.purpose"), FaultKind::ConsentTwice(before.to_owned()));
+        }
+    }
+
+    /// Only what can be seen without weighing answers: a condition that holds on no track that the item is for.
+    fn reach(&mut self, place: &str, item: &Item, heard: Signs) {
+        let asked_on = |track: Track| {
+            item.track.is_none_or(|only| only == track)
+                && item.when.as_ref().is_none_or(|when| when.could(&On(track)).hold)
+        };
+        if !asked_on(Track::Adult) && !asked_on(Track::Child) {
+            self.fault(&format!("{place}.when"), FaultKind::NeverAsked);
+        }
+        // Whoever was not yet shown to be an adult is on the child track.
+        self.adult_shown |= asked_on(Track::Child) && heard.meets(self.table.adult_shown);
+    }
+
+    /// What the guide as a whole must be able to do.
+    fn whole(&mut self) {
+        for (purpose, name) in [(Purpose::Talk, "talk"), (Purpose::Notes, "notes")] {
+            if !self.consents.contains_key(&(purpose, None)) {
+                self.fault("stages", FaultKind::MissingConsent(name));
+            }
+        }
+        if !self.adult_shown && !self.table.adult_shown.is_empty() {
+            self.fault("stages", FaultKind::AdultNeverShown);
         }
     }
 

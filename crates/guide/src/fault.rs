@@ -1,5 +1,6 @@
 //! What can be wrong with a guide. Everything that is wrong is told at once, each with its place.
 
+use crate::definition::GUIDE_FORM;
 use std::fmt;
 
 /// A guide that is not used.
@@ -7,6 +8,14 @@ use std::fmt;
 pub struct LoadError {
     /// What is wrong, in the order in which it was found; at least one.
     pub faults: Vec<Fault>,
+}
+
+impl LoadError {
+    /// Whether it is of a newer form than this engine reads. Nothing else is said of it then.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.faults.iter().any(|fault| matches!(fault.kind, FaultKind::Form(form) if form > GUIDE_FORM))
+    }
 }
 
 impl fmt::Display for LoadError {
@@ -139,6 +148,18 @@ pub enum FaultKind {
     /// A sign weighs less for a child than for an adult.
     #[error("the child's weight is below the adult's")]
     ChildWeight,
+    /// Nothing asks for a consent without which nothing can be asked, or kept.
+    #[error("no item asks for consent to `{0}`")]
+    MissingConsent(&'static str),
+    /// Two items decide about the same consent: the later one would silently undo the earlier.
+    #[error("`{0}` asks for the same consent")]
+    ConsentTwice(String),
+    /// Whatever is answered, the item is never asked.
+    #[error("its condition and its track can never hold together: it is never asked")]
+    NeverAsked,
+    /// Without an item that can show it, everybody stays on the child track.
+    #[error("no item asked of a possible child can hear `ADULT-SHOWN`: nobody could be shown to be an adult")]
+    AdultNeverShown,
     /// A text or one of its parts is missing.
     #[error("the text is missing")]
     MissingText,

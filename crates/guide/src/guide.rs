@@ -1,7 +1,7 @@
 //! A checked guide.
 
 use crate::check;
-use crate::definition::{Definition, Item, ItemKind, Stage};
+use crate::definition::{Definition, GUIDE_FORM, Item, ItemKind, Stage};
 use crate::facts::Rules;
 use crate::fault::{Fault, FaultKind, LoadError};
 use crate::ids::{ItemId, NeedId, SignId};
@@ -57,7 +57,10 @@ impl Guide {
     /// # Errors
     /// Everything that is wrong with it, each with its place. A guide with a fault is not used.
     pub fn load(files: &GuideFiles) -> Result<Self, LoadError> {
-        let mut faults = Vec::new();
+        let mut faults = newer(files);
+        if !faults.is_empty() {
+            return Err(LoadError { faults });
+        }
         let definition = read::<Definition>(files, "guide.json", &mut faults);
         let signs = read::<SignsDefinition>(files, "signs/signs.json", &mut faults);
         let (Some(definition), Some(signs)) = (definition, signs) else {
@@ -234,6 +237,24 @@ impl Guide {
     pub(crate) fn rules(&self) -> Rules<'_> {
         Rules { table: &self.table, covers_tables: self.covers_tables }
     }
+}
+
+/// Looks at the forms first: a newer one may say anything, and its unknown fields are no mistakes of its author.
+fn newer(files: &GuideFiles) -> Vec<Fault> {
+    let form_of = |path: &str, key: &str| {
+        let value: serde_json::Value = serde_json::from_slice(files.get(path)?).ok()?;
+        let form = value.get(key)?.as_u64().filter(|form| *form > u64::from(GUIDE_FORM))?;
+        Some(u16::try_from(form).unwrap_or(u16::MAX))
+    };
+    [
+        ("guide.json", "sala_guide", "sala_guide"),
+        ("signs/signs.json", "sala_signs", "signs/signs.json: sala_signs"),
+    ]
+    .into_iter()
+    .filter_map(|(path, key, place)| {
+        Some(Fault { place: place.to_owned(), kind: FaultKind::Form(form_of(path, key)?) })
+    })
+    .collect()
 }
 
 fn read<T: serde::de::DeserializeOwned>(

@@ -24,8 +24,10 @@ fn said(answers: &[(&str, Answer)]) -> Answers {
     all
 }
 
+/// One decision about talking, and the same about notes.
 fn talk(decision: Decision) -> Consents {
-    Consents::from_changes([&ConsentChange { purpose: Purpose::Talk, decision, recipient: None }])
+    let about = |purpose| ConsentChange { purpose, decision, recipient: None };
+    Consents::from_changes([&about(Purpose::Talk), &about(Purpose::Notes)])
 }
 
 fn seen(guide: &Guide, answers: &[(&str, Answer)]) -> Evaluation {

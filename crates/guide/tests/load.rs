@@ -60,7 +60,7 @@ const STRUCTURE: [(Change, &str); 31] = [
     (|g| g["id"] = json!("../etc"), "id: `../etc` cannot be a name"),
     (|g| g["version"] = json!("next"), "version: `next` cannot be a name"),
     (|g| g["author"] = json!("x"), "guide.json: line 1, column"),
-    (|g| g["limit"] = json!(3), "limit: 22 questions can be put to one person; the limit is 3"),
+    (|g| g["limit"] = json!(3), "limit: 23 questions can be put to one person; the limit is 3"),
     (|g| g["stages"][0]["kind"] = json!("consent"), "stages[1].kind: the stages are not in the order"),
     (|g| g["stages"][7]["kind"] = json!("sensitive"), "stages[7].kind: the stages are not in the order"),
     (
@@ -180,6 +180,106 @@ fn a_wording_declared_safe_for_children_may_be_asked_of_them() {
         item.insert("child_safe".into(), json!(true));
     });
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_guide_has_no_longer_name_than_a_bundle_carries() {
+    let longest = with_guide(|guide| {
+        guide["id"] = json!("a".repeat(64));
+        guide["version"] = json!("1".repeat(32));
+    });
+    assert!(longest.is_empty(), "{longest:#?}");
+    assert!(with_guide(|guide| guide["id"] = json!("a".repeat(65)))[0].starts_with("id: "));
+    assert!(with_guide(|guide| guide["version"] = json!("1".repeat(33)))[0].starts_with("version: "));
+}
+
+#[test]
+fn a_guide_asks_for_each_consent_it_needs_and_for_each_once() {
+    for (place, name) in [(0, "talk"), (1, "notes")] {
+        let found =
+            with_guide(|guide| drop(guide["stages"][2]["items"].as_array_mut().unwrap().remove(place)));
+        assert_eq!(found, [format!("stages: no item asks for consent to `{name}`")]);
+    }
+    let share = |recipient: &str| {
+        let again = json!({ "id": "share-again", "kind": "consent", "purpose": "share", "recipient": recipient,
+            "weight": 0, "serves": ["referral"] });
+        with_guide(|guide| guide["stages"][9]["items"].as_array_mut().unwrap().push(again))
+    };
+    assert!(share("shelter").is_empty(), "two services are two consents");
+    assert_eq!(share("health"), ["stages[9].items[1].purpose: `share` asks for the same consent"]);
+}
+
+#[test]
+fn an_item_that_is_never_asked_is_named() {
+    let pay = |when: Value, track: Option<&str>| {
+        with_guide(|guide| {
+            let item = &mut guide["stages"][5]["items"][12];
+            item["when"] = when;
+            if let Some(track) = track {
+                item["track"] = json!(track);
+            }
+        })
+    };
+    let yes = json!({ "item": "ex", "is": "ex2" });
+    let adult = json!({ "track": "adult" });
+    let child = json!({ "track": "child" });
+    for (when, track) in [
+        (json!({ "any": [] }), None),
+        (json!({ "not": { "all": [] } }), None),
+        (json!({ "all": [yes, { "any": [] }] }), None),
+        (json!({ "all": [adult, child] }), None),
+        (json!({ "not": { "any": [adult, child] } }), None),
+        (child.clone(), Some("adult")),
+        (json!({ "all": [yes, { "not": child }] }), Some("child")),
+    ] {
+        let found = pay(when.clone(), track);
+        let expected = "stages[5].items[12].when: its condition and its track can never hold together";
+        assert!(found.len() == 1 && found[0].starts_with(expected), "{when}: {found:#?}");
+    }
+    for (when, track) in [
+        (json!({ "all": [] }), None),
+        (json!({ "any": [adult, child] }), None),
+        (json!({ "any": [{ "any": [] }, yes] }), None),
+        (child.clone(), Some("child")),
+    ] {
+        assert!(pay(when.clone(), track).is_empty(), "{when} was called impossible");
+    }
+}
+
+#[test]
+fn somebody_must_be_able_to_be_shown_to_be_an_adult() {
+    let fault = "no item asked of a possible child can hear `ADULT-SHOWN`";
+    let silent = with_guide(|guide| guide["stages"][3]["items"][0]["options"][0]["heard"] = json!([]));
+    assert!(silent.len() == 1 && silent[0].contains(fault), "{silent:#?}");
+    // Everybody begins on the child track: asked of adults alone, it would never be asked.
+    let too_late = with_guide(|guide| guide["stages"][3]["items"][0]["track"] = json!("adult"));
+    assert!(too_late.len() == 1 && too_late[0].contains(fault), "{too_late:#?}");
+}
+
+#[test]
+fn a_guide_of_a_newer_form_is_called_newer_and_nothing_else() {
+    type Newer = fn(&mut Value, &mut Value);
+    let changes: [(Newer, &str); 3] = [
+        (|g, _| *g = json!({ "sala_guide": 2, "chapters": {} }), "sala_guide: form 2"),
+        (
+            |_, s| *s = json!({ "sala_signs": 9, "signs": "elsewhere" }),
+            "signs/signs.json: sala_signs: form 9",
+        ),
+        (|g, _| g["sala_guide"] = json!(4_000_000_000_u64), "sala_guide: form 65535"),
+    ];
+    for (change, expected) in changes {
+        let (mut definition, mut signs) = (common::definition(), common::signs());
+        let mut files = common::files(&definition, &signs);
+        change(&mut definition, &mut signs);
+        files.insert("guide.json".into(), definition.to_string().into_bytes());
+        files.insert("signs/signs.json".into(), signs.to_string().into_bytes());
+        let error = Guide::load(&files).unwrap_err();
+        assert!(error.is_newer() && error.faults.len() == 1, "{error}");
+        assert!(error.to_string().starts_with(expected), "{error}");
+    }
+    let mut faulty = common::files(&common::definition(), &common::signs());
+    faulty.remove("texts/lo.ftl");
+    assert!(!Guide::load(&faulty).unwrap_err().is_newer());
 }
 
 const SIGNS: [(Change, &str); 9] = [

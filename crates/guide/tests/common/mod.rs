@@ -103,7 +103,8 @@ pub fn definition() -> Value {
             { "id": "hurt", "kind": "choice", "weight": 0, "serves": ["needs"],
               "options": [{ "id": "yes", "needs": ["medical"], "action": "medical" }, { "id": "no" }] }] },
         { "id": "consent", "kind": "consent", "items": [
-            { "id": "talk", "kind": "consent", "purpose": "talk", "weight": 0, "serves": ["consent"] }] },
+            { "id": "talk", "kind": "consent", "purpose": "talk", "weight": 0, "serves": ["consent"] },
+            { "id": "notes", "kind": "consent", "purpose": "notes", "weight": 0, "serves": ["consent"] }] },
         { "id": "age", "kind": "age", "items": [
             { "id": "adult", "kind": "choice", "weight": 0, "serves": ["protection"],
               "options": [{ "id": "yes", "heard": ["ADULT-SHOWN"] }, { "id": "no", "not_heard": ["ADULT-SHOWN"] }] },
