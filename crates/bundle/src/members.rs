@@ -1,7 +1,7 @@
 //! From members to cases and guides, and the rules that both ends hold them to.
 
 use crate::{BundleError, CaseContents, GuideContents, guide_digest, layout::VALUE_LIMIT};
-use sala_record::{CaseId, Digest, Event, EventError};
+use sala_record::{CaseId, Digest, Event, EventError, GuideRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A case's events as text: one event a line.
@@ -61,12 +61,40 @@ pub(crate) fn check_places(cases: &[CaseContents]) -> Result<(), BundleError> {
     Ok(())
 }
 
-/// Checks that a guide's files have the digest it is named by.
+/// Checks that a guide's files have the digest it is named by, and that its name is the one in its own files: what a desk
+/// is told of a guide is then what the guide says of itself, in characters that name guides.
 pub(crate) fn check_guide(guide: &GuideContents) -> Result<(), BundleError> {
-    if guide_digest(&guide.files) == guide.guide.digest {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        id: String,
+        version: String,
+    }
+    let GuideContents { guide: GuideRef { id, version, digest }, files } = guide;
+    if !is_guide_id(id) || !is_guide_version(version) {
+        return Err(BundleError::Hostile("a guide's name that no guide has"));
+    }
+    if guide_digest(files) != *digest {
+        return Err(BundleError::Damaged("a guide does not match its digest"));
+    }
+    let structure = files.get("guide.json").ok_or(BundleError::Damaged("a guide without its structure"))?;
+    let named: Named =
+        serde_json::from_slice(structure).map_err(|_| BundleError::Damaged("a guide cannot be read"))?;
+    if named.id == *id && named.version == *version {
         return Ok(());
     }
-    Err(BundleError::Damaged("a guide does not match its digest"))
+    Err(BundleError::Hostile("a guide under another's name"))
+}
+
+/// `[a-z][a-z0-9-]*`, at most 64 characters.
+fn is_guide_id(text: &str) -> bool {
+    let part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    text.len() <= 64 && text.starts_with(|first: char| first.is_ascii_lowercase()) && text.bytes().all(part)
+}
+
+/// `[0-9A-Za-z.-]`, 1 to 32 characters.
+fn is_guide_version(text: &str) -> bool {
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    (1..=32).contains(&text.len()) && text.bytes().all(part)
 }
 
 /// Collects what belongs together under one key, refusing a key that is there already.

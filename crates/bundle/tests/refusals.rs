@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Workshop, case_id, contents, entry, header, identity, now, target};
-use sala_bundle::{BundleError, SIZE_LIMIT, open, seal};
+use sala_bundle::{BundleError, SIZE_LIMIT, guide_digest, open, seal};
 use sala_keys::{Identity, SealTarget};
 use sala_record::{CardKind, Digest};
 
@@ -213,6 +213,55 @@ fn even_a_signed_list_must_make_sense() {
 }
 
 #[test]
+fn a_guide_goes_by_its_own_name_alone() {
+    let (post, desk, bundle) = post_and_desk();
+    // What a post could sign: a name with a line of its own, one that turns the writing round, another guide's.
+    let named = |id: &str, version: &str| {
+        let mut workshop = Workshop::take_apart(&bundle, &desk);
+        workshop.manifest.guides[0].id = id.into();
+        workshop.manifest.guides[0].version = version.into();
+        open(&desk, &workshop.list().seal(&post, &[&desk]), Some(&post.card()))
+    };
+    assert!(named("consular-walk-in", "2026.11.0").is_ok());
+    let (long_id, long_version) = ("a".repeat(65), "1".repeat(33));
+    for (id, version) in [
+        ("consular-walk-in\nSigned by Post 7", "2026.11.0"),
+        ("consular-walk-in", "2026.11.0\u{1b}[2K\rSigned by Post 7"),
+        ("consular\u{202e}", "2026.11.0"),
+        ("Consular", "2026.11.0"),
+        ("khách", "2026.11.0"),
+        ("", "2026.11.0"),
+        ("consular-walk-in", ""),
+        (&long_id, "2026.11.0"),
+        ("consular-walk-in", &long_version),
+        ("border-post", "2026.11.0"),
+        ("consular-walk-in", "2026.12.0"),
+    ] {
+        let refused = matches!(named(id, version), Err(BundleError::Hostile(_)));
+        assert!(refused, "{id:?} {version:?} was taken for the guide's name");
+    }
+    // A guide whose structure is none, under the digest it really has.
+    let structure = |bytes: Option<&[u8]>| {
+        let mut workshop = Workshop::take_apart(&bundle, &desk);
+        let mut guide = contents().guides.remove(0);
+        match bytes {
+            Some(bytes) => guide.files.insert("guide.json".into(), bytes.to_vec()),
+            None => guide.files.remove("guide.json"),
+        };
+        let digest = guide_digest(&guide.files);
+        workshop.members.retain(|(path, _)| !path.starts_with("guides/"));
+        let files = guide.files.into_iter().map(|(path, bytes)| (format!("guides/{digest}/{path}"), bytes));
+        workshop.members.extend(files);
+        workshop.manifest.guides[0].digest = digest;
+        open(&desk, &workshop.list().seal(&post, &[&desk]), Some(&post.card()))
+    };
+    assert!(structure(Some(br#"{"id":"consular-walk-in","version":"2026.11.0"}"#)).is_ok());
+    for bytes in [None, Some(&b"words"[..]), Some(b"{}"), Some(br#"{"id":1,"version":2}"#)] {
+        assert!(matches!(structure(bytes), Err(BundleError::Damaged(_))), "{bytes:?}");
+    }
+}
+
+#[test]
 fn no_path_leads_out_of_the_folder() {
     for path in [
         "../evil",
@@ -303,6 +352,7 @@ fn what_would_be_refused_is_not_sealed() {
     sealed(&|some| some.cases.push(some.cases[0].clone()));
     sealed(&|some| some.guides.push(some.guides[0].clone()));
     sealed(&|some| some.guides[0].guide.digest = Digest::of(b"another"));
+    sealed(&|some| some.guides[0].guide.version = "2026.12.0".into());
     sealed(&|some| some.cases[0].id = case_id(9));
     sealed(&|some| some.cases[0].events[0].header.seq = 9);
     sealed(&|some| some.cases[0].events[1].header.prev = None);

@@ -69,13 +69,14 @@ impl Card {
         Ok(())
     }
 
-    /// A name as it may stand on a card: NFC, trimmed, 1 to [`Self::NAME_LIMIT`] characters, no control characters and
-    /// none that change the direction of writing.
+    /// A name as it may stand on a card: NFC, trimmed, 1 to [`Self::NAME_LIMIT`] characters, something to read among
+    /// them, no control characters and none that change the direction of writing.
     pub(crate) fn name(name: &str) -> Result<String, CardError> {
         let name: String = name.trim().nfc().take(Self::NAME_LIMIT + 1).collect();
         let misleading =
             |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if name.is_empty() || name.chars().count() > Self::NAME_LIMIT || name.chars().any(misleading) {
+        let readable = name.chars().any(char::is_alphanumeric);
+        if !readable || name.chars().count() > Self::NAME_LIMIT || name.chars().any(misleading) {
             return Err(CardError::Name);
         }
         Ok(name)

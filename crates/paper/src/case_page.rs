@@ -110,14 +110,22 @@ pub fn case_page(page: &CasePage) -> String {
         write_section(&mut body, section);
     }
     let _ = writeln!(body, "<footer><p{}</p></footer>", run(&page.footer));
+    format!("{}{body}{END}", head(language(&page.language), &escape(&page.title.text)))
+}
+
+/// What ends every page.
+pub(crate) const END: &str = "</main>\n</body>\n</html>\n";
+
+/// What begins every page, up to what is in it. Language and title are words that HTML only shows.
+///
+/// It is part of the bundle's format (`docs/formats/bundle.md`): a desk opens only pages that begin with it.
+pub(crate) fn head(language: &str, title: &str) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n\
-         <main>\n{body}</main>\n</body>\n</html>\n",
-        language(&page.language),
-        escape(&page.title.text),
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n\
+         <body>\n<main>\n",
         include_str!("case_page.css"),
     )
 }

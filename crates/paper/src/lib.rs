@@ -5,8 +5,10 @@
 //! the words on it come from a stranger's conversation.
 
 mod case_page;
+mod closed_form;
 mod markup;
 mod readme;
 
 pub use case_page::{CasePage, Fact, Row, Section, Told, Tone, Utterance, Words, case_page};
+pub use closed_form::is_case_page;
 pub use readme::{ReadmePart, readme};

@@ -15,12 +15,27 @@ pub(crate) fn escape(text: &str) -> String {
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
             '\n' | '\t' => safe.push(character),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => safe.push('\u{fffd}'),
-            _ if character.is_control() => safe.push('\u{fffd}'),
+            _ if misleads(character) => safe.push('\u{fffd}'),
             _ => safe.push(character),
         }
     }
     safe
+}
+
+fn misleads(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether `html` is what [`escape`] can have written.
+pub(crate) fn is_escaped(html: &str) -> bool {
+    const ENTITIES: [&str; 5] = ["amp;", "lt;", "gt;", "quot;", "#39;"];
+    let plain = |character: char| match character {
+        '<' | '>' | '"' | '\'' => false,
+        '\n' | '\t' => true,
+        _ => !misleads(character),
+    };
+    html.chars().all(plain)
+        && html.split('&').skip(1).all(|after| ENTITIES.iter().any(|entity| after.starts_with(entity)))
 }
 
 /// A BCP 47 tag as an attribute may hold it; `und` (undetermined) for anything that is none.

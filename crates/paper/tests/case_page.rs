@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 //! The page a receiving officer opens in a browser: it reads as it was written, and no word on it can do anything.
 
-use sala_paper::{CasePage, Fact, Row, Section, Told, Tone, Utterance, Words, case_page};
+use sala_paper::{CasePage, Fact, Row, Section, Told, Tone, Utterance, Words, case_page, is_case_page};
 
 fn words(language: &str, text: &str) -> Words {
     Words { language: language.into(), text: text.into() }
@@ -210,4 +210,84 @@ fn hostile_words_stay_words() {
 fn marks_inside_lao_words_and_line_ends_are_kept() {
     let html = case_page(&page_of("lo", "ຄົນ\u{200b}ລາວ\nສອງ\u{200c}ແຖວ"));
     assert!(html.contains("ຄົນ\u{200b}ລາວ\nສອງ\u{200c}ແຖວ"));
+}
+
+#[test]
+fn every_page_that_is_written_is_one_whatever_was_told() {
+    assert!(is_case_page(&case_page(&exercise())));
+    for words in INJECTIONS.into_iter().chain(["", "a\n\tb", "ຄົນ\u{200b}ລາວ", "&", "Trần & Lò"])
+    {
+        assert!(is_case_page(&case_page(&page_of("vi", words))), "{words:?} in the words");
+        assert!(is_case_page(&case_page(&page_of(words, "words"))), "{words:?} as a language");
+    }
+}
+
+#[test]
+fn a_page_with_anything_more_is_none() {
+    // A page whose every word is the mark: each of them is then replaced by what a forger would put there, unescaped.
+    let page = case_page(&page_of("vi", "MARK"));
+    let places: Vec<usize> = page.match_indices("MARK").map(|(place, _)| place).collect();
+    assert!(places.len() > 20);
+    // These hold nothing that HTML obeys: words on a page may well be so.
+    let harmless = |text: &str| {
+        !text.contains(['<', '>', '"', '\''])
+            && !text
+                .chars()
+                .any(|c| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+            && (!text.contains('&') || ["&lt;script", "&amp;lt;"].iter().any(|start| text.starts_with(start)))
+    };
+    for hostile in INJECTIONS {
+        for place in &places {
+            let (before, after) = page.split_at(*place);
+            let forged = format!("{before}{hostile}{}", after.strip_prefix("MARK").unwrap());
+            assert_eq!(is_case_page(&forged), harmless(hostile), "{hostile:?} at {place}");
+        }
+        // As an attribute's value, as another attribute, between the elements, before and after all.
+        for (from, to) in [
+            ("class=\"notice\"", format!("class=\"{hostile}\"")),
+            ("<h1 lang=\"vi\"", format!("<h1 lang=\"{hostile}\"")),
+            ("<h1 lang=\"vi\"", format!("<h1 lang=\"vi\" {hostile}")),
+            ("</dl>\n", format!("</dl>{hostile}\n")),
+            ("<html lang=\"vi\"", format!("<html lang=\"{hostile}\"")),
+            ("</style>", format!("{hostile}</style>")),
+        ] {
+            let forged = page.replacen(from, &to, 1);
+            assert!(forged != page && !is_case_page(&forged), "{to:?} was taken for a page");
+        }
+        assert!(!is_case_page(&format!("{page}{hostile}")) && !is_case_page(&format!("{hostile}{page}")));
+        assert!(!is_case_page(hostile));
+    }
+}
+
+#[test]
+fn a_page_whose_parts_stand_elsewhere_is_none() {
+    let page = case_page(&exercise());
+    for (from, to) in [
+        ("default-src 'none'", "default-src *"),
+        ("default-src 'none'; ", ""),
+        ("<meta name=\"referrer\" content=\"no-referrer\">\n", ""),
+        ("</main>", ""),
+        ("</section>", ""),
+        ("</dl>", "</section>"),
+        ("<dl>", "<DL>"),
+        ("<dl>", "<dl >"),
+        ("<dl>", "<dl lang=\"vi\">"),
+        ("<dl>", "<dl><script>"),
+        ("<dl>", "<dl>words"),
+        ("<dl>", "<!-- --><dl>"),
+        ("<h1 lang=\"vi\">", "<h1>"),
+        ("<h1 lang=\"vi\">", "<h1 class=\"notice\" lang=\"vi\">"),
+        ("<h1 lang=\"vi\">", "<h1 lang='vi'>"),
+        ("class=\"notice\" lang=\"vi\"", "lang=\"vi\" class=\"notice\""),
+        ("class=\"notice\"", "class=\"notice second\""),
+        ("class=\"notice\"", "class=\"notice\" style=\"display:none\""),
+        ("<p class=\"notice\"", "<a href=\"https://x.example\">x</a><p class=\"notice\""),
+        ("<section class=\"care\">", "<div class=\"told\">"),
+        (" – ", " &nbsp; "),
+    ] {
+        let forged = page.replacen(from, to, 1);
+        assert!(forged != page, "{from} is not on the page");
+        assert!(!is_case_page(&forged), "{from} became {to} and was taken for a page");
+    }
+    assert!(!is_case_page("") && !is_case_page(page.trim_end()));
 }

@@ -65,17 +65,13 @@ pub fn events(case: CaseId, count: usize) -> Vec<Event> {
 }
 
 pub fn guide() -> GuideContents {
-    let files: BTreeMap<String, Vec<u8>> = [
-        "guide.json",
-        "signs/signs.json",
-        "signs/texts/lo.ftl",
-        "texts/en.ftl",
-        "texts/lo.ftl",
-        "texts/vi.ftl",
-    ]
-    .into_iter()
-    .map(|path| (path.to_owned(), format!("the words of {path}").into_bytes()))
-    .collect();
+    let structure = br#"{"sala_guide": 1, "id": "consular-walk-in", "version": "2026.11.0"}"#;
+    let mut files: BTreeMap<String, Vec<u8>> =
+        ["signs/signs.json", "signs/texts/lo.ftl", "texts/en.ftl", "texts/lo.ftl", "texts/vi.ftl"]
+            .into_iter()
+            .map(|path| (path.to_owned(), format!("the words of {path}").into_bytes()))
+            .collect();
+    files.insert("guide.json".into(), structure.to_vec());
     let guide =
         GuideRef { id: "consular-walk-in".into(), version: "2026.11.0".into(), digest: guide_digest(&files) };
     GuideContents { guide, files }
