@@ -69,8 +69,10 @@ desk-error-disk-full = There is no room left in { $folder }.
     .advice = Nothing was left there. Make room or choose another place, then try again.
 desk-error-disk = Writing to { $folder } failed.
     .advice = Nothing was left there. Check that the disk or stick is still there, then try again.
-desk-error-name = The name of the desk is empty or too long.
+desk-error-name = The name of the desk is empty, too long or without a letter or digit.
     .advice = Give a short name that your posts will know, such as "Desk 3".
+desk-error-output = The result could not be written to where it was to go.
+    .advice = What the command did is done. Make room or choose another place for its output, and look at what is there before you run it again.
 desk-error-unexpected = This should not have happened.
     .advice = Nothing was changed. Please report which command you gave.
 
@@ -80,6 +82,8 @@ desk-error-unexpected = This should not have happened.
 desk-guide-good = { $guide }: in order. Digest { $digest }
 desk-guide-faulty = { $guide }: not in order.
     .advice = Correct the places named above and check again. A guide that breaks a law does not load.
+desk-guide-newer = { $guide } is in a newer form than this program reads.
+    .advice = Nothing was changed. Install the newer version of Sala on this machine, then try again.
 desk-guide-uncovered = Signs that no question of this guide can hear: { $list }
 # One fault. $place: where in the files. $fault: what is wrong.
 desk-guide-fault = { $place }: { $fault }
@@ -106,11 +110,18 @@ desk-rehearse-done = The written interview is in the training vault { $folder }.
 desk-rehearse-sealed = Sealed for { $name }: { $file }
 desk-error-answers = { $file } is not an answer file, or does not fit this guide.
     .advice = The form is described in docs/formats/answers.md.
-desk-error-passphrase = The passphrase in { $file } is empty or too easy to guess.
-    .advice = Write a longer one into the file; nobody but you should be able to read it.
+# $written, $guide: ids of guides. $language: a tag such as "km". $item: a question's id.
+desk-error-answers-guide = { $file } is written for the guide { $written }, not for { $guide }.
+    .advice = Nothing was written. Name the folder of the guide it is written for.
+desk-error-answers-language = { $file } names a language that Sala does not speak: { $language }
+    .advice = Nothing was written. Give vi, lo or en.
+desk-error-answers-consent = { $file } says two things about one consent: "consents" and the answer to { $item } differ.
+    .advice = Nothing was written. Put the same decision in both places, or leave one out.
+desk-error-passphrase = There is no passphrase in the first line of { $file }.
+    .advice = Write one there; nobody but you should be able to read the file.
 desk-error-vault = The vault in { $folder } cannot be used.
     .advice = Nothing was changed. Name an empty folder, or the passphrase file of this vault.
-desk-error-not-agreed = The written interview holds no consent to share with this recipient.
+desk-error-not-agreed = The written interview does not hold both consents: to notes, and to sharing with this service.
     .advice = Nothing was sealed. Without the person's yes nothing leaves, in an exercise too.
 
 ### The readme inside every bundle

@@ -34,6 +34,19 @@ pub(crate) fn write_all(folder: &Path, passing: &str, files: &[(String, Vec<u8>)
     })
 }
 
+/// Whether a file can be written into `folder`, which is there. Tried, and nothing stays of the try.
+pub(crate) fn refuse_unless_writable(folder: &Path) -> Result<(), Refusal> {
+    match fs::metadata(folder) {
+        Ok(found) if found.is_dir() => {}
+        Ok(_) => return Err(Refusal::reading(folder, ErrorKind::NotADirectory)),
+        Err(error) => return Err(Refusal::reading(folder, error.kind())),
+    }
+    let tried = folder.join(format!(".sala-{}.part", std::process::id()));
+    private_file(&tried, b"")
+        .and_then(|()| fs::remove_file(&tried))
+        .map_err(|error| Refusal::writing(folder, error.kind()))
+}
+
 fn beside(folder: &Path, passing: &str) -> PathBuf {
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     parent.join(format!(".{passing}.part"))

@@ -6,11 +6,13 @@ mod folder;
 mod input;
 mod outcome;
 mod say;
+mod script;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use outcome::Refusal;
+use outcome::{Exit, Refusal};
 use sala_texts::Lang;
 use say::Say;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -104,13 +106,13 @@ pub(crate) struct Assess {
     /// The track to assess on; it is taken as given.
     #[arg(long, value_enum)]
     pub(crate) track: TrackName,
-    /// Signs heard, by id.
+    /// Signs and reassurances heard, by id. One named on both sides counts as heard.
     #[arg(long, value_delimiter = ',', value_name = "A,B")]
     pub(crate) heard: Vec<String>,
-    /// Signs known not to be there, by id.
+    /// Signs and reassurances known not to be there, by id.
     #[arg(long, value_delimiter = ',', value_name = "C")]
     pub(crate) not_heard: Vec<String>,
-    /// What holds of all other signs.
+    /// What holds of all others, signs and reassurances alike; --heard and --not-heard win over it.
     #[arg(long, value_enum, default_value = "unknown")]
     pub(crate) rest: RestName,
     /// Print JSON.
@@ -156,13 +158,19 @@ pub(crate) struct Rehearse {
     /// The folder to write the bundle into.
     #[arg(long, requires = "seal_to")]
     pub(crate) bundle_out: Option<PathBuf>,
+    /// The service that card stands for; by default the only or first one agreed to.
+    #[arg(long, requires = "seal_to", value_name = "ID")]
+    pub(crate) service: Option<String>,
     /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }
 
 fn main() -> ExitCode {
-    let program = Program::parse();
+    let program = match Program::try_parse() {
+        Ok(program) => program,
+        Err(help_or_error) => return not_run(&help_or_error),
+    };
     let say = Say::new(language(program.lang));
     let done = match &program.command {
         Command::Keygen(args) => commands::keygen::run(args, &say),
@@ -173,6 +181,18 @@ fn main() -> ExitCode {
         Command::Rehearse(args) => commands::rehearse::run(args, &say),
     };
     let exit = done.unwrap_or_else(|refusal: Refusal| say.refusal(&refusal));
+    ExitCode::from(say.end(exit) as u8)
+}
+
+/// Help, the version, or wrong usage.
+fn not_run(asked: &clap::Error) -> ExitCode {
+    let done = if asked.use_stderr() { Exit::Usage } else { Exit::Done };
+    let exit = match asked.print() {
+        Err(error) if done == Exit::Done && error.kind() != ErrorKind::BrokenPipe => {
+            Say::new(language(None)).refusal(&Refusal::new(Exit::InputOutput, "desk-error-output"))
+        }
+        _ => done,
+    };
     ExitCode::from(exit as u8)
 }
 

@@ -2,6 +2,7 @@
 
 use sala_bundle::BundleError;
 use sala_keys::{CardError, KeyError};
+use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -36,15 +37,15 @@ pub(crate) enum Exit {
 pub(crate) struct Refusal {
     pub(crate) exit: Exit,
     /// The message, with its advice.
-    pub(crate) id: &'static str,
+    pub(crate) id: Cow<'static, str>,
     pub(crate) args: Vec<(&'static str, String)>,
-    /// A technical word for whoever repairs it; never anything of a case.
-    pub(crate) detail: Option<String>,
+    /// Places or technical words for whoever repairs it, one a line; never anything of a case.
+    pub(crate) details: Vec<String>,
 }
 
 impl Refusal {
-    pub(crate) fn new(exit: Exit, id: &'static str) -> Self {
-        Self { exit, id, args: Vec::new(), detail: None }
+    pub(crate) fn new(exit: Exit, id: impl Into<Cow<'static, str>>) -> Self {
+        Self { exit, id: id.into(), args: Vec::new(), details: Vec::new() }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -53,7 +54,7 @@ impl Refusal {
     }
 
     pub(crate) fn detail(mut self, detail: impl ToString) -> Self {
-        self.detail = Some(detail.to_string());
+        self.details.push(detail.to_string());
         self
     }
 

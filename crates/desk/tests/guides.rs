@@ -59,6 +59,12 @@ fn a_guide_with_a_fault_names_the_place() {
     let texts = Texts::new();
     assert!(out.contains(&texts.get(Lang::Vi, "desk-guide-faulty", &[("guide", path)])), "{out}");
     assert_eq!(err.trim_end(), texts.attribute(Lang::Vi, "desk-guide-faulty", "advice", &[]));
+    // A newer form is not called faulty, whatever else is unknown in it.
+    std::fs::write(copy.join("guide.json"), r#"{"sala_guide": 2, "chapters": []}"#).unwrap();
+    let (code, out, err) = desk(&["guide", "check", path, guide().to_str().unwrap()]);
+    assert_eq!(code, 7, "{err}");
+    assert!(err.contains("newer form") && out.contains("consular-walk-in"), "{out}{err}");
+    assert_eq!(desk(&["guide", "assess", path, "--track", "adult"]).0, 7);
     std::fs::remove_file(copy.join("guide.json")).unwrap();
     assert_eq!(desk(&["guide", "check", path]).0, 8);
 }
@@ -79,6 +85,14 @@ fn what_signs_amount_to_is_printed_for_programs_and_for_people() {
     assert_eq!(child["outcome"], "child-protection-check");
     assert_eq!(assess(&["--track", "child", "--heard", "SX"])["outcome"], "strong-signs");
     assert_eq!(assess(&["--track", "adult", "--heard", "SX", "--not-heard", "ACT"])["outcome"], "signs");
+
+    // Heard wins over not heard, and both over the rest; the rest are the reassurances too.
+    let both = ["--track", "child", "--heard", "SX,CARER-SHOWN", "--not-heard", "SX"];
+    assert_eq!(assess(&both)["outcome"], "strong-signs");
+    let shown = assess(&["--track", "child", "--heard", "CARER-SHOWN", "--rest", "not-heard"]);
+    assert_ne!(shown["outcome"], child["outcome"]);
+    assert_eq!(assess(&["--track", "child"])["settled"], false);
+    assert_eq!(child["settled"], true);
 
     let guide = guide();
     let path = guide.to_str().unwrap();

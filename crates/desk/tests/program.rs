@@ -4,6 +4,7 @@
 
 use sala_bundle::{CaseContents, Contents, seal};
 use sala_keys::{Card, Identity, SealTarget};
+use sala_paper::{CasePage, Words, case_page};
 use sala_record::{CardKind, CaseId, RecipientCard, Timestamp};
 use sala_texts::{Lang, Texts};
 use std::collections::BTreeSet;
@@ -56,9 +57,12 @@ impl Place {
     }
 
     fn sealed(&self, cards: &[RecipientCard]) -> Vec<u8> {
+        self.sealed_page(cards, page_of_the_case())
+    }
+
+    fn sealed_page(&self, cards: &[RecipientCard], page_html: String) -> Vec<u8> {
         let kind = self.post.kind();
         let case: CaseId = "00000000-0000-4000-8000-000000000001".parse().unwrap();
-        let page_html = "<p>ສະບາຍດີ</p>".to_owned();
         let contents = Contents {
             kind,
             cases: vec![CaseContents { id: case, events: vec![], page_html }],
@@ -88,6 +92,19 @@ impl Place {
     }
 }
 
+/// A page as a post writes it.
+fn page_of_the_case() -> String {
+    let lo = |text: &str| Words { language: "lo".into(), text: text.into() };
+    case_page(&CasePage {
+        language: "lo".into(),
+        title: lo("ສະບາຍດີ"),
+        facts: vec![],
+        notice: lo("ບໍ່ແມ່ນການຕັດສິນ"),
+        sections: vec![],
+        footer: lo("Sala"),
+    })
+}
+
 fn mode(path: &Path) -> u32 {
     std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(path).unwrap().permissions()) & 0o777
 }
@@ -108,8 +125,21 @@ fn a_desk_makes_its_keys_once_and_stock_age_takes_them() {
         .args(["-d", "-i", &place.path("keys/identity"), &place.path("bundle.age")])
         .output();
     assert!(age.expect("age has to be installed for this test").status.success());
-    assert_eq!(desk(&["keygen", "--name", "  ", "--out", &place.path("other")]).code, 2);
+    for nameless in ["  ", "\u{200b}", "\u{2060}\u{ad}", "\u{3164}", "\u{2800} \u{feff}"] {
+        assert_eq!(
+            desk(&["keygen", "--name", nameless, "--out", &place.path("other")]).code,
+            2,
+            "{nameless:?}"
+        );
+    }
     assert!(!place.file("other").exists());
+    // A link that leads nowhere yet: what will lie there one day is not ours to shadow.
+    let linked = place.file("linked");
+    std::fs::create_dir(&linked).unwrap();
+    std::os::unix::fs::symlink(place.file("nowhere"), linked.join("card")).unwrap();
+    assert_eq!(desk(&["keygen", "--name", "Desk 5", "--out", linked.to_str().unwrap()]).code, 8);
+    assert_eq!(std::fs::read_dir(&linked).unwrap().count(), 1, "an identity without its card was left");
+    assert!(!place.file("nowhere").exists());
 }
 
 #[test]
@@ -135,7 +165,7 @@ fn a_known_senders_bundle_is_laid_open_for_its_reader_alone() {
     assert!(ran.out.contains("Signed by Post 7"), "{}", ran.out);
     assert!(ran.out.contains("Training"), "{}", ran.out);
     let page = place.file("out/cases/00000000-0000-4000-8000-000000000001.html");
-    assert_eq!(std::fs::read_to_string(&page).unwrap(), "<p>ສະບາຍດີ</p>");
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), page_of_the_case());
     assert_eq!(
         (mode(&page), mode(&place.file("out")), mode(&place.file("out/cases"))),
         (0o600, 0o700, 0o700)
@@ -268,6 +298,59 @@ fn a_folder_that_cannot_be_written_is_said_so_and_nothing_is_left() {
     // An empty folder that is there already is taken.
     std::fs::create_dir(place.file("out")).unwrap();
     assert_eq!(place.open("bundle.age", &["--sender", &sender]).code, 0);
+}
+
+#[test]
+fn a_page_that_sala_does_not_write_is_not_laid_open_whoever_signed_it() {
+    let place = Place::new();
+    let sender = place.path("post.card");
+    for forged in [
+        "<p>ສະບາຍດີ</p>".to_owned(),
+        page_of_the_case().replace("<main>", "<main><script>alert(1)</script>"),
+        page_of_the_case().replace("default-src 'none'", "default-src *"),
+        page_of_the_case().replace("<h1 lang", "<h1 onclick=\"alert(1)\" lang"),
+        page_of_the_case().replace("ສະບາຍດີ</h1>", "<a href=\"https://x.example\">ສະບາຍດີ</a></h1>"),
+    ] {
+        std::fs::write(place.file("forged.age"), place.sealed_page(&[place.card()], forged.clone())).unwrap();
+        let ran = place.open("forged.age", &["--sender", &sender]);
+        assert_eq!(ran.code, 6, "{forged}\n{}", ran.err);
+        assert!(ran.err.starts_with("This file is not built as Sala builds a bundle."), "{}", ran.err);
+        assert!(ran.out.is_empty() && place.holds_nothing_open());
+        let (bundle, identity) = (place.path("forged.age"), place.path("keys/identity"));
+        assert_eq!(desk(&["verify", &bundle, "--identity", &identity]).code, 6);
+    }
+}
+
+#[cfg(target_os = "linux")] // `/dev/full` is there alone
+#[test]
+fn a_result_that_cannot_be_written_is_no_success() {
+    let place = Place::new();
+    let full = |args: &[&str]| {
+        let out = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut program = Command::new(env!("CARGO_BIN_EXE_sala-desk"));
+        let ran = program.args(args).env("LC_ALL", "C").stdout(out).output().unwrap();
+        (ran.status.code().unwrap(), String::from_utf8(ran.stderr).unwrap())
+    };
+    let (bundle, identity, sender) =
+        (place.path("bundle.age"), place.path("keys/identity"), place.path("post.card"));
+    let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../../screening-guides/consular-walk-in");
+    let verify = ["verify", &bundle, "--identity", &identity];
+    for args in [
+        &[&verify[..], &["--sender", &sender]].concat()[..],
+        &verify,
+        &["guide", "check", guide],
+        &["guide", "assess", guide, "--track", "adult", "--json"],
+        &["--help"],
+        &["--version"],
+    ] {
+        let (code, err) = full(args);
+        assert_eq!(code, 8, "{args:?}: {err}");
+        assert!(err.contains("The result could not be written"), "{args:?}: {err}");
+    }
+    // What was refused stays what it was refused for.
+    assert_eq!(full(&["verify", "nowhere.age", "--identity", &identity]).0, 8);
+    assert_eq!(full(&["verify", &bundle, "--identity", &sender]).0, 6);
+    assert_eq!(full(&["fetch"]).0, 2);
 }
 
 #[test]

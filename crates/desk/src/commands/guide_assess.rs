@@ -1,19 +1,14 @@
 //! `guide assess`: what bare signs amount to. Advice for the next step, never a finding about a person.
 
-use crate::commands::guide_check::unreadable;
+use crate::commands::guide_check::loaded;
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
 use crate::{Assess, RestName, TrackName};
-use sala_field::library::read_guide;
-use sala_guide::{Assessment, DimensionState, Guide, Rest, SignId, Track, assess};
+use sala_guide::{Assessment, DimensionState, Rest, SignId, Track, assess};
 use std::collections::BTreeSet;
 
 pub(crate) fn run(args: &Assess, say: &Say) -> Result<Exit, Refusal> {
-    let files = read_guide(&args.dir).map_err(|error| unreadable(&args.dir, error))?;
-    let name = args.dir.display().to_string();
-    let guide = Guide::load(&files).map_err(|error| {
-        Refusal::new(Exit::NotInOrder, "desk-guide-faulty").with("guide", name).detail(error)
-    })?;
+    let guide = loaded(&args.dir)?;
     let track = match args.track {
         TrackName::Adult => Track::Adult,
         TrackName::Child => Track::Child,
@@ -25,9 +20,7 @@ pub(crate) fn run(args: &Assess, say: &Say) -> Result<Exit, Refusal> {
     let assessment = assess(&guide, track, &signs(&args.heard), &signs(&args.not_heard), rest)
         .map_err(|error| Refusal::new(Exit::Usage, "desk-error-sign").with("sign", error.0.to_string()))?;
     if args.json {
-        let json = serde_json::to_string(&assessment)
-            .map_err(|error| Refusal::new(Exit::NotInOrder, "desk-error-unexpected").detail(error))?;
-        say.line(&json);
+        say.json(&assessment)?;
     } else {
         show(&assessment, say);
     }

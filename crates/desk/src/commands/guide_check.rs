@@ -21,6 +21,9 @@ pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
                     say.result("desk-guide-uncovered", &[("list", &uncovered.join(", "))]);
                 }
             }
+            Err(error) if error.is_newer() => {
+                exit = say.refusal(&newer(dir));
+            }
             Err(error) => {
                 for fault in &error.faults {
                     let kind = fault.kind.to_string();
@@ -28,15 +31,34 @@ pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
                 }
                 say.result("desk-guide-faulty", &[("guide", &name)]);
                 say.advice("desk-guide-faulty", &[]);
-                exit = Exit::NotInOrder;
+                // A newer guide among several is what has to be told first: this program cannot check it at all.
+                if exit != Exit::Newer {
+                    exit = Exit::NotInOrder;
+                }
             }
         }
     }
     Ok(exit)
 }
 
+/// A guide that keeps the laws, for a command that uses it.
+pub(crate) fn loaded(dir: &Path) -> Result<Guide, Refusal> {
+    let files = read_guide(dir).map_err(|error| unreadable(dir, error))?;
+    Guide::load(&files).map_err(|error| {
+        if error.is_newer() {
+            return newer(dir);
+        }
+        let faulty = Refusal::new(Exit::NotInOrder, "desk-guide-faulty");
+        error.faults.iter().fold(faulty.with("guide", dir.display().to_string()), Refusal::detail)
+    })
+}
+
+fn newer(dir: &Path) -> Refusal {
+    Refusal::new(Exit::Newer, "desk-guide-newer").with("guide", dir.display().to_string())
+}
+
 /// A guide's folder that cannot be read.
-pub(crate) fn unreadable(dir: &Path, error: LibraryError) -> Refusal {
+fn unreadable(dir: &Path, error: LibraryError) -> Refusal {
     match error {
         LibraryError::NoGuide => Refusal::reading(&dir.join("guide.json"), ErrorKind::NotFound),
         LibraryError::NoSigns => Refusal::reading(&dir.join("../signs/signs.json"), ErrorKind::NotFound),

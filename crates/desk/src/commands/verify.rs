@@ -3,7 +3,8 @@
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
 use crate::{Verify, input};
-use sala_bundle::{OpenedBundle, SIZE_LIMIT, Signer};
+use sala_bundle::{BundleError, OpenedBundle, SIZE_LIMIT, Signer};
+use sala_paper::is_case_page;
 use sala_record::CardKind;
 
 pub(crate) fn run(args: &Verify, say: &Say) -> Result<Exit, Refusal> {
@@ -17,7 +18,12 @@ pub(crate) fn opened(args: &Verify) -> Result<OpenedBundle, Refusal> {
     let identity = input::identity(&args.identity)?;
     let sender = args.sender.as_deref().map(input::card).transpose()?;
     let bytes = input::bytes(&args.bundle, SIZE_LIMIT as u64)?;
-    Ok(sala_bundle::open(&identity, &bytes, sender.as_ref())?)
+    let opened = sala_bundle::open(&identity, &bytes, sender.as_ref())?;
+    // A page is read in a web browser. Whoever signed it, it is a page as Sala writes one, or it is not laid open.
+    if opened.cases.iter().all(|case| is_case_page(&case.page_html)) {
+        return Ok(opened);
+    }
+    Err(BundleError::Hostile("a page that Sala does not write").into())
 }
 
 /// Says what is known of a bundle; whether its signer is known decides the exit code.
