@@ -267,11 +267,11 @@ impl Conversation {
 
     /// The officer's stand, if one was taken.
     pub(crate) fn stand(&self) -> Option<&Assessment> {
-        let stands = self.standing.iter().filter_map(|entry| match &entry.content.body {
+        let mut stands = self.standing.iter().filter_map(|entry| match &entry.content.body {
             Body::Assessment(assessment) => Some(assessment),
             _ => None,
         });
-        stands.last()
+        stands.next_back()
     }
 
     /// Whether the conversation has ended.

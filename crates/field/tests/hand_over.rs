@@ -209,21 +209,22 @@ fn a_stand_that_rests_on_sealed_answers_does_not_give_them_away() {
     assert!(!lines.contains("\"outcome\":\"signs\""), "the stand gave the sealed answer away");
 }
 
+fn desk_vault(home: &Path) -> sala_vault::Vault {
+    let new = sala_vault::NewVault {
+        passphrase: &sala_keys::Passphrase::new(PASSPHRASE),
+        officer_name: "Desk 3",
+        recovery: &[],
+        kind: CardKind::Real,
+        work: sala_keys::WorkFactor::new(10).unwrap(),
+    };
+    sala_vault::Vault::create(home, &new).unwrap()
+}
+
 #[test]
 fn a_desk_that_was_sent_a_first_wording_learns_of_the_last_and_of_what_was_taken_back() {
     let mut post = Post::new();
     let home = tempfile::tempdir().unwrap();
-    let mut desk = sala_vault::Vault::create(
-        home.path(),
-        &sala_vault::NewVault {
-            passphrase: &sala_keys::Passphrase::new(PASSPHRASE),
-            officer_name: "Desk 3",
-            recovery: &[],
-            kind: CardKind::Real,
-            work: sala_keys::WorkFactor::new(10).unwrap(),
-        },
-    )
-    .unwrap();
+    let mut desk = desk_vault(home.path());
     let card = desk.card();
     let service = "consular-department".to_owned();
     post.session.add_card(AddCardRequest { text: card_text(&card), service: service.clone() }).unwrap();
