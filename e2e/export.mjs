@@ -1,0 +1,28 @@
+// Sealing a case on the export part.
+import { until } from './webdriver.mjs';
+
+/** Pastes cards, chooses the kind of help, types the folder. Leaves the seal button to be pressed. */
+export async function prepareExport(page, { cards, service, folder }) {
+  for (const card of cards) {
+    if (!(await page.isThere('field', 'export-paste'))) await page.press('export-add');
+    await page.paste('export-paste', card);
+    await page.press('export-paste-add');
+    await page.reads(JSON.parse(card).words);
+  }
+  if (service) await page.choose(service);
+  await page.type('export-folder', folder);
+  await page.driver.run((field) => field.blur(), await page.find('field', 'export-folder'));
+  // The field is made anew with what was taken.
+  await until('the folder', async () => (await page.value('export-folder')) === folder);
+}
+
+/** Seals, and gives the path of what was written. */
+export async function seal(page) {
+  await until('the seal button', async () =>
+    page.driver.run((button) => !button.disabled, await page.find('button', 'export-seal')),
+  );
+  await page.press('export-seal');
+  await page.reads(page.t('export-done'), { within: 30_000 });
+  const of = async (css) => page.driver.run((element) => element.textContent.trim(), await page.select(css));
+  return `${await of('[data-folder]')}/${await of('[data-file]')}`;
+}
