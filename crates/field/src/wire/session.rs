@@ -1,0 +1,157 @@
+//! The session: setting up, unlocking, officers, cards, preferences.
+
+use sala_record::CardKind;
+use sala_texts::Lang;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where the session stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename_all = "kebab-case")]
+pub enum Phase {
+    /// No vault yet.
+    FirstRun,
+    /// A vault is there, its key is not.
+    Locked,
+    /// An officer works.
+    Open,
+}
+
+/// The session. Before unlocking it tells nothing about cases.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SessionView {
+    /// Where it stands.
+    pub phase: Phase,
+    /// Whether this is the training vault.
+    pub training: bool,
+    /// Whether a training vault was set up already.
+    pub training_ready: bool,
+    /// The officer's own label, once unlocked.
+    pub officer: Option<String>,
+    /// Whether no recovery card was given: losing every passphrase then loses every case. A banner stays.
+    pub without_recovery: bool,
+    /// Whether the machine's clock is plainly wrong (before this version was made).
+    pub clock_odd: bool,
+    /// Whole seconds before another passphrase may be tried.
+    pub wait_seconds: u32,
+    /// What is remembered before unlocking.
+    pub preferences: Preferences,
+    /// The program's version.
+    pub version: String,
+}
+
+/// What is kept in the clear beside the vault: nothing of any case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Preferences {
+    /// The officer's language.
+    pub language: Lang,
+    /// Text size in percent: 100, 125, 150 or 200.
+    pub text_size: u16,
+    /// Minutes of rest before locking: 1 to 30.
+    pub lock_after_minutes: u16,
+}
+
+/// A passphrase to be judged while it is typed.
+#[derive(Deserialize, TS)]
+pub struct PassphraseRequest {
+    /// As typed.
+    pub passphrase: String,
+    /// Words that must not count as secret, such as the officer's label.
+    pub avoid: Vec<String>,
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StrengthView {
+    /// 0 (at once) to 4 (very hard).
+    pub score: u8,
+    /// Whether it may be used.
+    pub acceptable: bool,
+    /// Why not, and what would help; whole sentences.
+    pub reasons: Vec<String>,
+}
+
+/// A recipient card as text.
+#[derive(Deserialize, TS)]
+pub struct CardRequest {
+    /// The JSON of the card.
+    pub text: String,
+}
+
+/// Keeping a card.
+#[derive(Deserialize, TS)]
+pub struct AddCardRequest {
+    /// The JSON of the card.
+    pub text: String,
+    /// The kind of service it stands for, as an id of the contacts: a person's consent names services, not cards.
+    pub service: String,
+}
+
+/// A recipient card for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CardView {
+    /// The age recipient: the card's id.
+    pub id: String,
+    /// The desk's name.
+    pub name: String,
+    /// Real or training.
+    pub kind: CardKind,
+    /// The four check words to compare.
+    pub words: String,
+    /// The card's JSON, to hand back.
+    pub text: String,
+    /// The service it stands for; empty for a card that is not kept.
+    pub service: String,
+    /// That service's name.
+    pub service_label: String,
+}
+
+/// Setting up a vault.
+#[derive(Deserialize, TS)]
+pub struct SetUpRequest {
+    /// The first officer's passphrase.
+    pub passphrase: String,
+    /// A label for the officer, kept inside the vault.
+    pub officer: String,
+    /// The post's recovery card, or none, knowingly.
+    pub recovery_card: Option<String>,
+    /// Whether to set up the training vault.
+    pub training: bool,
+}
+
+/// Unlocking.
+#[derive(Deserialize, TS)]
+pub struct UnlockRequest {
+    /// As typed.
+    pub passphrase: String,
+    /// Whether to open the training vault.
+    pub training: bool,
+}
+
+/// Changing one's passphrase.
+#[derive(Deserialize, TS)]
+pub struct ChangePassphraseRequest {
+    /// The present one.
+    pub old: String,
+    /// The new one.
+    pub new: String,
+}
+
+/// Another officer on this machine.
+#[derive(Deserialize, TS)]
+pub struct AddOfficerRequest {
+    /// A label, kept inside the vault.
+    pub officer: String,
+    /// That officer's passphrase.
+    pub passphrase: String,
+}
+
+/// An officer who can unlock.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OfficerView {
+    /// The label.
+    pub label: String,
+    /// Whether it is the one who works now.
+    pub current: bool,
+}
