@@ -99,7 +99,7 @@ impl Session {
     fn about(&self, conversation: &Conversation, loaded: &Loaded, item: &Item, channel: Channel) -> About {
         let spoken = |lang| Spoken::new(self.said(), loaded, conversation, lang);
         let words = shown(&spoken(self.language()), &spoken(conversation.person_language), item);
-        About { item: Some(item.id.to_string()), channel, class: item.class, shown: Some(words) }
+        About { item: Some(item.id.to_string()), channel, class: item.class, shown: words }
     }
 
     /// Takes words beside a question or beside the case; empty words take the note back.

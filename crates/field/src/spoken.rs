@@ -5,7 +5,7 @@ use crate::conversation::Conversation;
 use crate::guides::Loaded;
 use crate::wire::{GuideWordsView, ItemWords};
 use sala_guide::{Action, Item, ItemKind};
-use sala_record::Digest;
+use sala_record::{Digest, words_digest};
 use sala_texts::{FormOfAddress, Lang, Texts, form};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -156,11 +156,11 @@ pub(crate) fn action_id(action: Action) -> &'static str {
 
 /// Digest of the words both saw for an item: over the JSON of its officer's and person's words, so that it can be
 /// shown later that a question was worded just so (`docs/formats/event.md`).
-pub(crate) fn shown(officer: &Spoken<'_>, person: &Spoken<'_>, item: &Item) -> Digest {
+pub(crate) fn shown(officer: &Spoken<'_>, person: &Spoken<'_>, item: &Item) -> Option<Digest> {
     let words = |spoken: &Spoken<'_>| {
         let words = spoken.item(item);
         json!({ "language": spoken.lang.tag(), "ask": words.ask, "say": words.say, "options": words.options })
     };
     let both = json!({ "officer": words(officer), "person": words(person) });
-    Digest::of(both.to_string().as_bytes())
+    words_digest(&both).ok()
 }

@@ -5,6 +5,7 @@
 //! hash tells nothing about a short answer. An event left out of a bundle for want of consent, or erased, keeps its
 //! header: the chain still verifies, and nothing can be read. (`docs/formats/event.md`)
 
+use crate::hash::content_hash;
 use crate::{Answer, CaseId, DeviceId, Digest, EventId, GuideRef, OfficerId, Timestamp, Voice};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,9 +25,9 @@ pub struct Header {
     pub device: DeviceId,
     /// Counts from 1 on this device, without a gap.
     pub seq: u64,
-    /// [`chain_hash`] of this device's event before; none for the first.
+    /// [`crate::chain_hash`] of this device's event before; none for the first.
     pub prev: Option<Digest>,
-    /// [`content_hash`] over the salt and the content.
+    /// [`crate::content_hash`] over the salt and the content.
     pub content: Digest,
 }
 
@@ -111,29 +112,6 @@ impl Event {
     pub fn read(&self) -> Result<Option<Content>, EventError> {
         self.content.as_ref().map(Content::read).transpose()
     }
-}
-
-/// SHA-256 over `sala-content-1`, a zero byte, the 32 salt bytes and the content as RFC 8785 JSON.
-///
-/// # Errors
-/// [`EventError::Form`] if the value has no canonical form.
-pub fn content_hash(salt: &Digest, content: &Value) -> Result<Digest, EventError> {
-    let canonical = serde_json_canonicalizer::to_vec(content).map_err(|_| EventError::Form)?;
-    let mut bytes = b"sala-content-1\0".to_vec();
-    bytes.extend_from_slice(&salt.0);
-    bytes.extend_from_slice(&canonical);
-    Ok(Digest::of(&bytes))
-}
-
-/// SHA-256 over `sala-event-1`, a zero byte and the header as RFC 8785 JSON.
-///
-/// # Errors
-/// [`EventError::Form`] if the header has no canonical form.
-pub fn chain_hash(header: &Header) -> Result<Digest, EventError> {
-    let canonical = serde_json_canonicalizer::to_vec(header).map_err(|_| EventError::Form)?;
-    let mut bytes = b"sala-event-1\0".to_vec();
-    bytes.extend_from_slice(&canonical);
-    Ok(Digest::of(&bytes))
 }
 
 /// Everything an event says. All of it is covered by the salted content hash.
