@@ -146,7 +146,10 @@ story('a whole interview in Vietnamese with Lao beside it', async ({ step, place
 
   await step('what arrives is what was said', () => {
     const arrived = told();
-    for (const { item, answer } of talk.given) {
+    // Of what was corrected before there were notes, only the last wording is ever kept.
+    const last = new Map(talk.given.map(({ item, answer }) => [item, answer]));
+    assert.ok(last.size > 25, `${last.size} answers`);
+    for (const [item, answer] of last) {
       const there = arrived
         .filter((one) => one.item === item && one.kind !== 'note')
         .map(({ value }) => value);

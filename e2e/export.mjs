@@ -1,15 +1,16 @@
 // Sealing a case on the export part.
 import { until } from './webdriver.mjs';
 
-/** Pastes cards, chooses the kind of help, types the folder. Leaves the seal button to be pressed. */
+/** Chooses the kind of help, pastes cards, types the folder. Leaves the seal button to be pressed. */
 export async function prepareExport(page, { cards, service, folder }) {
+  // A card stands for the kind of help it was added for.
+  if (service) await page.choose(service);
   for (const card of cards) {
     if (!(await page.isThere('field', 'export-paste'))) await page.press('export-add');
     await page.paste('export-paste', card);
     await page.press('export-paste-add');
     await page.reads(JSON.parse(card).words);
   }
-  if (service) await page.choose(service);
   await page.type('export-folder', folder);
   await page.driver.run((field) => field.blur(), await page.find('field', 'export-folder'));
   // The field is made anew with what was taken.

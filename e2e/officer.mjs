@@ -49,6 +49,8 @@ export async function firstRun(
   await page.type('officer-label', label);
   await page.type('passphrase-new', passphrase);
   await page.type('passphrase-again', passphrase);
+  // The judgement on it moves what stands below.
+  await page.reads(t('passphrase-good'));
   await look('first-run-passphrase');
   if (training) {
     await page.press('first-run-finish');

@@ -45,7 +45,7 @@ export async function everyScreen(page, { folder, card, look }) {
     await talk.part(part);
     await at(part);
   }
-  await prepareExport(page, { cards: [card], folder });
+  await prepareExport(page, { cards: [card], service: 'consular-department', folder });
   await at('export-ready');
   await page.press('case-end');
   await page.reads(page.t('interview-end-before'));

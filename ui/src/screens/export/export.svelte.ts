@@ -32,8 +32,9 @@ export class Sealing {
     await this.#guard(async () => {
       this.cards = await call('cards');
       await this.#look();
-      // What is shown at first is for the first service that the person agreed to.
-      this.service ||= this.preview?.services.find((service) => service.agreed)?.id ?? '';
+      // What is shown at first is for the first service that the person agreed to, or for the first at all.
+      const services = this.preview?.services ?? [];
+      this.service ||= (services.find((service) => service.agreed) ?? services[0])?.id ?? '';
     });
   }
 
