@@ -110,8 +110,10 @@ export class Driver {
 
   /** What the window shows, as PNG, after fonts and two frames; the pointer in a corner, so that it marks nothing. */
   async picture() {
-    const away = { type: 'pointerMove', x: 1, y: 1, duration: 0 };
-    await this.call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions: [away] }] });
+    const to = (x) => ({ type: 'pointerMove', x, y: x, duration: 20 });
+    await this.call('POST', '/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions: [to(3), to(1)] }],
+    });
     await this.run(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
