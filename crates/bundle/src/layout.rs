@@ -2,7 +2,6 @@
 
 use crate::BundleError;
 use sala_record::{CaseId, Digest};
-use std::collections::BTreeMap;
 
 /// The largest bundle that is opened, sealed size in bytes: 16 MiB. It is held in memory whole, so that nothing of it
 /// is believed before all of it is authenticated.
@@ -87,15 +86,6 @@ fn is_guide_file(path: &str) -> bool {
     }
 }
 
-/// A guide's digest over its files by path, as `docs/formats/guide.md` has it: SHA-256 over the lines
-/// `<hex>  <path>\n` in byte order of the paths.
-#[must_use]
-pub fn guide_digest(files: &BTreeMap<String, Vec<u8>>) -> Digest {
-    let lines: String =
-        files.iter().map(|(path, bytes)| format!("{}  {path}\n", Digest::of(bytes))).collect();
-    Digest::of(lines.as_bytes())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,19 +133,5 @@ mod tests {
         ] {
             assert!(Place::read(&bad).is_err(), "{bad:?} was let in");
         }
-    }
-
-    #[test]
-    fn a_guides_digest_is_what_sha256sum_prints() {
-        // printf a > guide.json; mkdir signs; printf b > signs/signs.json
-        // sha256sum guide.json signs/signs.json | sha256sum
-        let files = BTreeMap::from([
-            ("signs/signs.json".to_owned(), b"b".to_vec()),
-            ("guide.json".to_owned(), b"a".to_vec()),
-        ]);
-        let line = |hex: &str, path: &str| format!("{hex}  {path}\n");
-        let text = line("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", "guide.json")
-            + &line("3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d", "signs/signs.json");
-        assert_eq!(guide_digest(&files), Digest::of(text.as_bytes()));
     }
 }

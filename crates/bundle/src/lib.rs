@@ -15,7 +15,7 @@ mod open;
 mod seal;
 
 pub use error::BundleError;
-pub use layout::{MEMBER_LIMIT, SIZE_LIMIT, guide_digest};
+pub use layout::{MEMBER_LIMIT, SIZE_LIMIT};
 pub use open::{OpenedBundle, Signer, open};
 pub use seal::{SealedBundle, seal};
 
@@ -54,7 +54,7 @@ pub struct CaseContents {
 /// One guide in a bundle.
 #[derive(Clone, PartialEq, Eq)]
 pub struct GuideContents {
-    /// Which one; [`guide_digest`] over the files is its digest.
+    /// Which one; [`sala_record::guide_digest`] over the files is its digest.
     pub guide: GuideRef,
     /// Its files by path, such as `guide.json`, `texts/vi.ftl`, `signs/signs.json`.
     pub files: BTreeMap<String, Vec<u8>>,

@@ -1,7 +1,7 @@
 //! From members to cases and guides, and the rules that both ends hold them to.
 
-use crate::{BundleError, CaseContents, GuideContents, guide_digest, layout::VALUE_LIMIT};
-use sala_record::{CaseId, Digest, Event, EventError, GuideRef};
+use crate::{BundleError, CaseContents, GuideContents, layout::VALUE_LIMIT};
+use sala_record::{CaseId, Digest, Event, EventError, GuideRef, guide_digest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A case's events as text: one event a line.

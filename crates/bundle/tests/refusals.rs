@@ -4,9 +4,9 @@
 mod common;
 
 use common::{Workshop, case_id, contents, entry, header, identity, now, target};
-use sala_bundle::{BundleError, SIZE_LIMIT, guide_digest, open, seal};
+use sala_bundle::{BundleError, SIZE_LIMIT, open, seal};
 use sala_keys::{Identity, SealTarget};
-use sala_record::{CardKind, Digest};
+use sala_record::{CardKind, Digest, guide_digest};
 
 fn post_and_desk() -> (Identity, Identity, Vec<u8>) {
     let (post, desk) = (identity("Post 7"), identity("Desk 3"));

@@ -8,7 +8,7 @@ use crate::ids::{ItemId, NeedId, SignId};
 use crate::signs::{Sign, SignsDefinition};
 use crate::table::{SignTable, Signs};
 use crate::words;
-use sala_record::{Answer, ConsentChange, Decision, Digest, GuideRef};
+use sala_record::{Answer, ConsentChange, Decision, Digest, GuideRef, guide_digest};
 use std::collections::BTreeMap;
 
 /// A guide's files by path: `guide.json`, `texts/en.ftl`, …, `signs/signs.json`, `signs/texts/en.ftl`, … Files that are no
@@ -278,13 +278,9 @@ fn read<T: serde::de::DeserializeOwned>(
     }
 }
 
-/// SHA-256 of what `sha256sum` prints for the files that make the guide, in byte order of their paths.
+/// Over the files that make the guide; others may lie in its folder.
 fn digest(files: &GuideFiles) -> Digest {
-    let mut list = String::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| is_part(path)) {
-        list.push_str(&format!("{}  {path}\n", Digest::of(bytes)));
-    }
-    Digest::of(list.as_bytes())
+    guide_digest(files.iter().filter(|(path, _)| is_part(path)))
 }
 
 fn is_part(path: &str) -> bool {

@@ -34,3 +34,32 @@ pub fn words_digest(words: &Value) -> Result<Digest, EventError> {
     let canonical = serde_json_canonicalizer::to_vec(words).map_err(|_| EventError::Form)?;
     Ok(Digest::of(&canonical))
 }
+
+/// The digest of a guide over the files that make it, in byte order of their paths: SHA-256 of what `sha256sum` prints
+/// for them (`docs/formats/guide.md`).
+#[must_use]
+pub fn guide_digest<'a>(files: impl IntoIterator<Item = (&'a String, &'a Vec<u8>)>) -> Digest {
+    let lines: String =
+        files.into_iter().map(|(path, bytes)| format!("{}  {path}\n", Digest::of(bytes))).collect();
+    Digest::of(lines.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn a_guides_digest_is_what_sha256sum_prints() {
+        // printf a > guide.json; mkdir signs; printf b > signs/signs.json
+        // sha256sum guide.json signs/signs.json | sha256sum
+        let files = BTreeMap::from([
+            ("signs/signs.json".to_owned(), b"b".to_vec()),
+            ("guide.json".to_owned(), b"a".to_vec()),
+        ]);
+        let line = |hex: &str, path: &str| format!("{hex}  {path}\n");
+        let text = line("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", "guide.json")
+            + &line("3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d", "signs/signs.json");
+        assert_eq!(guide_digest(&files), Digest::of(text.as_bytes()));
+    }
+}

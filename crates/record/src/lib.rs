@@ -20,7 +20,7 @@ pub use event::{
     Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, ENVELOPE, Event, EventError,
     HandedOver, Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Source,
 };
-pub use hash::{chain_hash, content_hash, words_digest};
+pub use hash::{chain_hash, content_hash, guide_digest, words_digest};
 pub use ids::{CaseId, DeviceId, Digest, EventId, OfficerId};
 pub use script::{AnswerFile, ExpectedOutcome, ScriptedAnswer, ScriptedNote};
 pub use time::{Clock, Timestamp};

@@ -1,7 +1,7 @@
 //! Desks, posts and a case of an exercise, and a workshop that forges bundles.
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
-use sala_bundle::{CaseContents, Contents, GuideContents, guide_digest};
+use sala_bundle::{CaseContents, Contents, GuideContents};
 use sala_keys::{Identity, SealTarget};
 use sala_record::*;
 use std::collections::BTreeMap;
