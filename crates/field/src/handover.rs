@@ -8,7 +8,7 @@ use crate::guides::Loaded;
 use crate::session::Session;
 use crate::spoken::Spoken;
 use crate::wire::{CaseRequest, HandoverRow, HandoverSection, HandoverView};
-use sala_guide::{Item, ItemKind};
+use sala_guide::{Evaluation, Item, ItemKind};
 use sala_record::{Answer, Decision, InterpreterMode, NotAskedReason, Purpose, Voice};
 use sala_texts::{Lang, form};
 
@@ -75,7 +75,7 @@ impl Session {
             });
             std::iter::once(first).chain(notes).filter(|row| !row.value.is_empty()).collect::<Vec<_>>()
         };
-        let parts = Summary { conversation, loaded, officer: &officer, person: None }.parts();
+        let parts = Summary::new(conversation, loaded, &officer, None).parts();
         let sections = parts.into_iter().map(|part| HandoverSection {
             id: part.id.to_owned(),
             title: say(&format!("handover-{}", part.id)),
@@ -94,14 +94,24 @@ pub(crate) fn voice_id(voice: Voice) -> &'static str {
 
 /// Makes the summary.
 pub(crate) struct Summary<'a> {
-    pub(crate) conversation: &'a Conversation,
-    pub(crate) loaded: &'a Loaded,
-    pub(crate) officer: &'a Spoken<'a>,
-    /// For a page that shows both languages.
-    pub(crate) person: Option<&'a Spoken<'a>>,
+    conversation: &'a Conversation,
+    loaded: &'a Loaded,
+    evaluation: Evaluation,
+    officer: &'a Spoken<'a>,
+    person: Option<&'a Spoken<'a>>,
 }
 
-impl Summary<'_> {
+impl<'a> Summary<'a> {
+    /// Of a conversation, for the officer; `person` for a page that shows both languages.
+    pub(crate) fn new(
+        conversation: &'a Conversation,
+        loaded: &'a Loaded,
+        officer: &'a Spoken<'a>,
+        person: Option<&'a Spoken<'a>>,
+    ) -> Self {
+        Self { conversation, loaded, evaluation: evaluation(conversation, loaded), officer, person }
+    }
+
     /// All parts in the order in which they are to be read; some may be empty.
     pub(crate) fn parts(&self) -> Vec<Part> {
         let told = self.answered(|answer| answer.is_given());
@@ -158,7 +168,7 @@ impl Summary<'_> {
     }
 
     fn needs(&self) -> Vec<Line> {
-        let urgent = needs(self.loaded, &evaluation(self.conversation, self.loaded), self.officer);
+        let urgent = needs(self.loaded, &self.evaluation, self.officer);
         urgent.into_iter().map(|need| Line::of(String::new(), need.label)).collect()
     }
 
@@ -194,17 +204,11 @@ impl Summary<'_> {
     }
 
     fn outcome(&self) -> Vec<Line> {
-        let evaluation = evaluation(self.conversation, self.loaded);
-        let id = format!("outcome-{}", evaluation.outcome.id());
-        let sentence = self.officer.texts().attribute(self.officer.lang, &id, "sentence", &[]);
-        let sentence = if evaluation.settled || evaluation.outcome == sala_guide::Outcome::Unclear {
-            sentence
-        } else {
-            self.say("result-at-least", &[("sentence", &sentence)])
-        };
-        let mut lines = vec![Line::of(self.say(&id, &[]), sentence)];
+        let outcome = self.evaluation.outcome.id();
+        let headline = self.say(&format!("outcome-{outcome}"), &[]);
+        let mut lines = vec![Line::of(headline, self.officer.outcome_sentence(&self.evaluation))];
         // A stand on another outcome rested on something that does not stand here.
-        let stand = self.conversation.stand().filter(|stand| stand.outcome == evaluation.outcome.id());
+        let stand = self.conversation.stand().filter(|stand| stand.outcome == outcome);
         if let Some(stand) = stand {
             let id = if stand.agrees { "handover-stand-agrees" } else { "handover-stand-differs" };
             let reason =
@@ -215,7 +219,7 @@ impl Summary<'_> {
     }
 
     fn signs(&self) -> Vec<Line> {
-        let heard_in = evaluation(self.conversation, self.loaded).heard_in;
+        let heard_in = &self.evaluation.heard_in;
         let signs = &self.loaded.guide.signs_definition().signs;
         let heard = signs.iter().filter_map(|sign| Some((sign, heard_in.get(&sign.id)?)));
         heard

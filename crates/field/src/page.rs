@@ -23,7 +23,7 @@ impl PageMaker<'_> {
         let officer = Spoken::new(self.said, loaded, conversation, self.language);
         let person = Spoken::new(self.said, loaded, conversation, conversation.person_language);
         let both = conversation.person_language != self.language;
-        let summary = Summary { conversation, loaded, officer: &officer, person: both.then_some(&person) };
+        let summary = Summary::new(conversation, loaded, &officer, both.then_some(&person));
         let opened = conversation.opened_at().unwrap_or(self.now);
         let guide = &conversation.opened.guide;
         let fact = |id: &str, value: String| Fact { label: self.say(id, &[]), value: self.words(value) };

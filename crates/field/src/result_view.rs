@@ -37,16 +37,11 @@ impl Session {
         let outcome = evaluation.outcome.id();
         let part =
             |name: &str| self.texts.attribute(self.language(), &format!("outcome-{outcome}"), name, &[]);
-        let sentence = if evaluation.settled || outcome == "unclear" {
-            part("sentence")
-        } else {
-            spoken.program("result-at-least", &[("sentence", &part("sentence"))])
-        };
         let view = Elements { conversation, loaded, evaluation: &evaluation, spoken: &spoken };
         ResultView {
             outcome: outcome.to_owned(),
             headline: spoken.program(&format!("outcome-{outcome}"), &[]),
-            sentence,
+            sentence: spoken.outcome_sentence(&evaluation),
             fixed_line: spoken.program("result-fixed-line", &[]),
             next_step: part("next"),
             settled: evaluation.settled,

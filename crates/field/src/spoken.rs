@@ -4,7 +4,7 @@ use crate::contacts::Contacts;
 use crate::conversation::Conversation;
 use crate::guides::Loaded;
 use crate::wire::{GuideWordsView, ItemWords};
-use sala_guide::{Action, Item, ItemKind};
+use sala_guide::{Action, Evaluation, Item, ItemKind, Outcome};
 use sala_record::{Digest, words_digest};
 use sala_texts::{FormOfAddress, Lang, Texts, form};
 use serde_json::json;
@@ -60,6 +60,17 @@ impl<'a> Spoken<'a> {
     /// A service's name.
     pub(crate) fn service(&self, id: &str) -> String {
         self.contacts.service(self.texts, self.lang, id)
+    }
+
+    /// An outcome in a sentence, with *at least* where unknown answers could still raise it.
+    pub(crate) fn outcome_sentence(&self, evaluation: &Evaluation) -> String {
+        let outcome = evaluation.outcome;
+        let sentence = self.texts.attribute(self.lang, &format!("outcome-{}", outcome.id()), "sentence", &[]);
+        if evaluation.settled || outcome == Outcome::Unclear {
+            sentence
+        } else {
+            self.program("result-at-least", &[("sentence", &sentence)])
+        }
     }
 
     pub(crate) fn title(&self) -> String {
