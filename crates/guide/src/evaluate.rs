@@ -250,18 +250,16 @@ fn later(state: &State<'_>) -> Vec<ItemId> {
 
 fn reasons(state: &State<'_>, outcome: Outcome) -> Reasons {
     let rules = state.guide.rules();
-    let picture = rules.picture(state.facts);
-    let matched = match outcome {
-        Outcome::NoneRecorded => vec![Rule::NothingHeard],
+    let (rules, signs) = match outcome {
+        Outcome::NoneRecorded => (vec![Rule::NothingHeard], Signs::NONE),
         Outcome::Unclear => {
             let unknown = rules.darkest(state.facts).matched().map(|_| Rule::StillUnknown);
             let not_covered = (!rules.covers_tables).then_some(Rule::NotCovered);
-            unknown.into_iter().chain(not_covered).collect()
+            (unknown.into_iter().chain(not_covered).collect(), Signs::NONE)
         }
-        _ => picture.rules(outcome),
+        _ => rules.picture(state.facts).reasons(outcome),
     };
-    let signs = matched.iter().fold(Signs::NONE, |all, rule| all | picture.rests_on(*rule));
-    Reasons { signs: state.guide.table.names(signs).cloned().collect(), rules: matched }
+    Reasons { signs: state.guide.table.names(signs).cloned().collect(), rules }
 }
 
 /// What is offered, and how far the stages are.

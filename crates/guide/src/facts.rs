@@ -5,7 +5,8 @@
 //! enough. Unknown counts as absent.
 
 use crate::definition::Track;
-use crate::outcome::{Outcome, Picture};
+use crate::outcome::Outcome;
+use crate::rules::Picture;
 use crate::table::{SignTable, Signs};
 use serde::{Deserialize, Serialize};
 

@@ -17,6 +17,7 @@ mod guide;
 mod horizon;
 mod ids;
 mod outcome;
+mod rules;
 mod settled;
 mod signs;
 mod state;

@@ -66,10 +66,10 @@ impl Not for Signs {
 
 /// The signs of one dimension on one track, by weight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Weighed {
-    strong: Signs,
-    medium: Signs,
-    weak: Signs,
+pub(crate) struct Weighed {
+    pub(crate) strong: Signs,
+    pub(crate) medium: Signs,
+    pub(crate) weak: Signs,
 }
 
 /// The signs that the rules name.
@@ -203,7 +203,8 @@ impl SignTable {
             .fold(Signs::NONE, |all, dimension| all | self.dimension(dimension))
     }
 
-    fn weighed(&self, dimension: Dimension, track: Track) -> Weighed {
+    /// The signs of a dimension on a track, by weight.
+    pub(crate) fn weighed(&self, dimension: Dimension, track: Track) -> Weighed {
         self.weighed
             .get(track as usize)
             .and_then(|all| all.get(dimension as usize))
@@ -243,12 +244,23 @@ pub struct Counts {
     pub weak: u32,
 }
 
+/// The dimension rule of the operational indicators (ILO/EC 2009): two strong; or one strong and one more; or three
+/// medium; or two medium and one weak. No number of weak signs, and no single strong one, is enough. Each row alone
+/// suffices: at least so many strong, medium and weak ones.
+pub(crate) const POSITIVE: [Counts; 5] = [
+    Counts { strong: 2, medium: 0, weak: 0 },
+    Counts { strong: 1, medium: 1, weak: 0 },
+    Counts { strong: 1, medium: 0, weak: 1 },
+    Counts { strong: 0, medium: 3, weak: 0 },
+    Counts { strong: 0, medium: 2, weak: 1 },
+];
+
 impl Counts {
-    /// The dimension rule of the operational indicators (ILO/EC 2009): two strong; or one strong and one more; or three
-    /// medium; or two medium and one weak. No number of weak signs, and no single strong one, is enough.
+    /// Whether so many signs make their dimension positive (ILO/EC 2009).
     #[must_use]
     pub fn positive(self) -> bool {
-        let Self { strong, medium, weak } = self;
-        strong >= 2 || (strong >= 1 && medium + weak >= 1) || medium >= 3 || (medium >= 2 && weak >= 1)
+        POSITIVE
+            .iter()
+            .any(|row| self.strong >= row.strong && self.medium >= row.medium && self.weak >= row.weak)
     }
 }
