@@ -98,6 +98,14 @@ pub(crate) fn structure(
     if most > definition.limit {
         fault("limit".to_owned(), FaultKind::Limit { questions: most, limit: definition.limit });
     }
+    if definition.outcomes.is_empty() {
+        fault("outcomes".to_owned(), FaultKind::NoOutcome);
+    }
+    for (place, outcome) in definition.outcomes.iter().enumerate() {
+        if definition.outcomes.iter().take(place).any(|before| before == outcome) {
+            fault(format!("outcomes[{place}]"), FaultKind::Duplicate(outcome.to_string()));
+        }
+    }
     let mut check = Check {
         signs,
         table,
@@ -216,6 +224,9 @@ impl<'a> Check<'a> {
         self.name(place, &item.id);
         if item.serves.is_empty() {
             self.fault(&format!("{place}.serves"), FaultKind::ServesNothing);
+        }
+        if item.needed_by.is_empty() {
+            self.fault(&format!("{place}.needed_by"), FaultKind::NeededByNobody);
         }
         self.weight(place, stage, item);
         self.kind(place, item);

@@ -2,6 +2,7 @@
 
 use crate::condition::Condition;
 use crate::ids::{ItemId, NeedId, OptionId, SignId, StageId};
+use crate::outcome::Outcome;
 use sala_record::{Class, Purpose};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,8 @@ pub struct Definition {
     pub version: String,
     /// The most questions that one conversation may put to the person.
     pub limit: u32,
+    /// The outcomes that its questions can come to; it is proved that they can, and that they come to no other.
+    pub outcomes: Vec<Outcome>,
     /// The stages, in order.
     pub stages: Vec<Stage>,
 }
@@ -109,6 +112,8 @@ pub struct Item {
     pub weight: u8,
     /// Why it is asked; an item that serves nothing is not asked.
     pub serves: Vec<Serves>,
+    /// Who needs the answer; what nobody needs is not asked (data minimum).
+    pub needed_by: Vec<NeededBy>,
     /// A sensitive topic, counted over the person's whole journey.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
@@ -196,6 +201,22 @@ pub enum Serves {
     Referral,
     /// A safe way home.
     Return,
+}
+
+/// Who needs an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NeededBy {
+    /// The person: it is said or decided for their own sake, now.
+    Person,
+    /// The officer who sits with the person and acts on it.
+    Officer,
+    /// The service the person agrees to be referred to.
+    Service,
+    /// The ministry's receiving desk.
+    Desk,
+    /// The body that verifies or identifies.
+    Authority,
 }
 
 /// Which of the two lists of outcomes applies. Derived each time from the facts, never stored.

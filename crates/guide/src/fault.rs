@@ -125,6 +125,12 @@ pub enum FaultKind {
     /// An item that serves nothing is not asked.
     #[error("an item that serves nothing is not asked")]
     ServesNothing,
+    /// What nobody needs is not asked.
+    #[error("an item whose answer nobody needs is not asked")]
+    NeededByNobody,
+    /// A guide that says of no outcome that it can come to it.
+    #[error("a guide says which outcomes it can come to")]
+    NoOutcome,
     /// A weight above 3.
     #[error("a weight is 0 to 3, not {0}")]
     Weight(u8),

@@ -28,8 +28,8 @@ pub use answers::{AnswerError, Answers, Consents, LARGEST_NUMBER, LiveAnswer, ch
 pub use assess::{Assessment, Rest, UnknownSign, assess};
 pub use condition::Condition;
 pub use definition::{
-    Action, AnswerOption, AskedOf, Definition, GUIDE_FORM, HEAVIEST, HEAVY, Item, ItemKind, Serves, Stage,
-    StageKind, Track,
+    Action, AnswerOption, AskedOf, Definition, GUIDE_FORM, HEAVIEST, HEAVY, Item, ItemKind, NeededBy, Serves,
+    Stage, StageKind, Track,
 };
 pub use evaluate::{
     DimensionView, Evaluation, HeardIn, HeldBack, RaisedAction, Reasons, StageState, StageView, evaluate,

@@ -55,7 +55,7 @@ fn the_digest_is_what_sha256sum_says_of_the_guides_own_files() {
 type Change = fn(&mut Value);
 
 /// One fault each, in the guide's structure.
-const STRUCTURE: [(Change, &str); 31] = [
+const STRUCTURE: [(Change, &str); 35] = [
     (|g| g["sala_guide"] = json!(2), "sala_guide: form 2 is not one"),
     (|g| g["id"] = json!("../etc"), "id: `../etc` cannot be a name"),
     (|g| g["version"] = json!("next"), "version: `next` cannot be a name"),
@@ -79,6 +79,13 @@ const STRUCTURE: [(Change, &str); 31] = [
         |g| g["stages"][1]["items"][0]["serves"] = json!([]),
         "stages[1].items[0].serves: an item that serves nothing",
     ),
+    (
+        |g| g["stages"][1]["items"][0]["needed_by"] = json!([]),
+        "stages[1].items[0].needed_by: an item whose answer nobody needs",
+    ),
+    (|g| g["outcomes"] = json!([]), "outcomes: a guide says which outcomes it can come to"),
+    (|g| g["outcomes"] = json!(["signs", "signs"]), "outcomes[1]: `signs` is there twice"),
+    (|g| g["outcomes"] = json!(["victim"]), "guide.json: line 1, column"),
     (
         |g| g["stages"][5]["items"][0]["weight"] = json!(4),
         "stages[5].items[0].weight: a weight is 0 to 3, not 4",
@@ -202,7 +209,7 @@ fn a_guide_asks_for_each_consent_it_needs_and_for_each_once() {
     }
     let share = |recipient: &str| {
         let again = json!({ "id": "share-again", "kind": "consent", "purpose": "share", "recipient": recipient,
-            "weight": 0, "serves": ["referral"] });
+            "weight": 0, "serves": ["referral"], "needed_by": ["service"] });
         with_guide(|guide| guide["stages"][9]["items"].as_array_mut().unwrap().push(again))
     };
     assert!(share("shelter").is_empty(), "two services are two consents");

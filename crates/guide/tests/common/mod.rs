@@ -67,7 +67,7 @@ fn about(dimension: &str, weight: u8, track: Option<&str>) -> Value {
     let mut options: Vec<Value> =
         ids.iter().map(|id| json!({ "id": id.to_lowercase(), "heard": [id] })).collect();
     options.push(json!({ "id": "none", "not_heard": ids }));
-    let mut item = json!({ "id": dimension.to_lowercase(), "kind": "choices", "weight": weight, "serves": ["identification"],
+    let mut item = json!({ "id": dimension.to_lowercase(), "kind": "choices", "weight": weight, "serves": ["identification"], "needed_by": ["service"],
         "options": options, "exclusive": ["none"] });
     if let Some(track) = track {
         item["track"] = json!(track);
@@ -77,7 +77,7 @@ fn about(dimension: &str, weight: u8, track: Option<&str>) -> Value {
 
 /// A yes-no question about one sign.
 fn yes_no(id: &str, sign: &str, weight: u8) -> Value {
-    json!({ "id": id, "kind": "choice", "weight": weight, "serves": ["identification"],
+    json!({ "id": id, "kind": "choice", "weight": weight, "serves": ["identification"], "needed_by": ["service"],
         "options": [{ "id": "yes", "heard": [sign] }, { "id": "no", "not_heard": [sign] }] })
 }
 
@@ -93,37 +93,37 @@ pub fn definition() -> Value {
         about("EX", 1, None),
     ];
     topics.extend(further);
-    topics.push(json!({ "id": "pay", "kind": "choice", "weight": 0, "serves": ["needs"],
+    topics.push(json!({ "id": "pay", "kind": "choice", "weight": 0, "serves": ["needs"], "needed_by": ["service"],
         "when": { "item": "ex", "is": "ex2" }, "options": [{ "id": "yes", "needs": ["lodging"] }, { "id": "no" }] }));
-    json!({ "sala_guide": 1, "id": "small", "version": "2026.11.0", "limit": 40, "stages": [
+    json!({ "sala_guide": 1, "id": "small", "version": "2026.11.0", "limit": 40, "outcomes": sala_guide::Outcome::ALL, "stages": [
         { "id": "safety", "kind": "safety", "items": [
-            { "id": "alone-here", "kind": "choice", "asked_of": "officer", "weight": 0, "serves": ["safety"],
+            { "id": "alone-here", "kind": "choice", "asked_of": "officer", "weight": 0, "serves": ["safety"], "needed_by": ["service"],
               "options": [{ "id": "yes" }, { "id": "no", "action": "move-room" }] }] },
         { "id": "needs", "kind": "needs", "items": [
-            { "id": "hurt", "kind": "choice", "weight": 0, "serves": ["needs"],
+            { "id": "hurt", "kind": "choice", "weight": 0, "serves": ["needs"], "needed_by": ["service"],
               "options": [{ "id": "yes", "needs": ["medical"], "action": "medical" }, { "id": "no" }] }] },
         { "id": "consent", "kind": "consent", "items": [
-            { "id": "talk", "kind": "consent", "purpose": "talk", "weight": 0, "serves": ["consent"] },
-            { "id": "notes", "kind": "consent", "purpose": "notes", "weight": 0, "serves": ["consent"] }] },
+            { "id": "talk", "kind": "consent", "purpose": "talk", "weight": 0, "serves": ["consent"], "needed_by": ["service"] },
+            { "id": "notes", "kind": "consent", "purpose": "notes", "weight": 0, "serves": ["consent"], "needed_by": ["service"] }] },
         { "id": "age", "kind": "age", "items": [
-            { "id": "adult", "kind": "choice", "weight": 0, "serves": ["protection"],
+            { "id": "adult", "kind": "choice", "weight": 0, "serves": ["protection"], "needed_by": ["service"],
               "options": [{ "id": "yes", "heard": ["ADULT-SHOWN"] }, { "id": "no", "not_heard": ["ADULT-SHOWN"] }] },
-            { "id": "looks", "kind": "choice", "asked_of": "officer", "weight": 0, "serves": ["protection"],
+            { "id": "looks", "kind": "choice", "asked_of": "officer", "weight": 0, "serves": ["protection"], "needed_by": ["service"],
               "options": [{ "id": "clearly-adult" }, { "id": "in-doubt", "not_heard": ["ADULT-SHOWN"] }] },
-            { "id": "years", "kind": "number", "weight": 0, "serves": ["protection"] },
-            { "id": "carer", "kind": "choice", "track": "child", "weight": 0, "serves": ["protection"],
+            { "id": "years", "kind": "number", "weight": 0, "serves": ["protection"], "needed_by": ["service"] },
+            { "id": "carer", "kind": "choice", "track": "child", "weight": 0, "serves": ["protection"], "needed_by": ["service"],
               "options": [{ "id": "shown", "heard": ["CARER-SHOWN"], "not_heard": ["CARER-UNPROVEN", "ALONE"] },
                           { "id": "unproven", "heard": ["CARER-UNPROVEN"] }, { "id": "nobody", "heard": ["ALONE"] }] }] },
         { "id": "account", "kind": "account", "items": [
-            { "id": "story", "kind": "text", "weight": 0, "serves": ["identification"] },
-            { "id": "since", "kind": "date", "weight": 0, "serves": ["identification"] }] },
+            { "id": "story", "kind": "text", "weight": 0, "serves": ["identification"], "needed_by": ["service"] },
+            { "id": "since", "kind": "date", "weight": 0, "serves": ["identification"], "needed_by": ["service"] }] },
         { "id": "work", "kind": "topics", "items": topics },
         { "id": "control", "kind": "sensitive", "items": [about("CD", 2, Some("adult")), about("VD", 3, Some("adult"))] },
         { "id": "readback", "kind": "readback", "items": [] },
         { "id": "result", "kind": "result", "items": [] },
         { "id": "referral", "kind": "referral", "items": [
-            { "id": "share", "kind": "consent", "purpose": "share", "recipient": "health", "weight": 0, "serves": ["referral"] }] },
-        { "id": "close", "kind": "close", "items": [{ "id": "end", "kind": "card", "weight": 0, "serves": ["safety"] }] },
+            { "id": "share", "kind": "consent", "purpose": "share", "recipient": "health", "weight": 0, "serves": ["referral"], "needed_by": ["service"] }] },
+        { "id": "close", "kind": "close", "items": [{ "id": "end", "kind": "card", "weight": 0, "serves": ["safety"], "needed_by": ["service"] }] },
     ] })
 }
 
