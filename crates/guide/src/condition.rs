@@ -31,14 +31,20 @@ pub enum Condition {
     Track(Track),
 }
 
-/// What a condition looks at.
-pub(crate) trait Circumstances {
+/// Truths about a conversation: plain ones where it stands, or formulas over every state it can be in (`proof`). What is
+/// written over it holds for both.
+pub(crate) trait Logic {
+    /// A truth.
+    type Truth: Copy;
+    fn truth(&self, plain: bool) -> Self::Truth;
+    fn and(&mut self, one: Self::Truth, other: Self::Truth) -> Self::Truth;
+    fn not(&self, one: Self::Truth) -> Self::Truth;
     /// Whether the option is among those chosen.
-    fn chosen(&self, item: &str, option: &str) -> bool;
+    fn chosen(&mut self, item: &str, option: &str) -> Self::Truth;
     /// Whether the sign was heard, or the reassurance was given.
-    fn heard(&self, sign: &str) -> bool;
-    /// The track.
-    fn track(&self, track: Track) -> bool;
+    fn heard(&mut self, sign: &str) -> Self::Truth;
+    /// Whether the person was shown to be an adult.
+    fn adult(&mut self) -> Self::Truth;
 }
 
 /// What could come to hold, and what could come not to hold, through answers that are still possible. Both at once for
@@ -63,14 +69,30 @@ pub(crate) trait Prospects {
 }
 
 impl Condition {
-    pub(crate) fn holds(&self, now: &impl Circumstances) -> bool {
+    pub(crate) fn holds<L: Logic>(&self, now: &mut L) -> L::Truth {
         match self {
-            Self::All(parts) => parts.iter().all(|part| part.holds(now)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(now)),
-            Self::Not(part) => !part.holds(now),
+            Self::All(parts) => parts.iter().fold(now.truth(true), |all, part| {
+                let part = part.holds(now);
+                now.and(all, part)
+            }),
+            Self::Any(parts) => {
+                let none = parts.iter().fold(now.truth(true), |none, part| {
+                    let part = part.holds(now);
+                    now.and(none, now.not(part))
+                });
+                now.not(none)
+            }
+            Self::Not(part) => {
+                let part = part.holds(now);
+                now.not(part)
+            }
             Self::Is { item, option } => now.chosen(item, option),
             Self::Heard(sign) => now.heard(sign),
-            Self::Track(track) => now.track(*track),
+            Self::Track(Track::Adult) => now.adult(),
+            Self::Track(Track::Child) => {
+                let adult = now.adult();
+                now.not(adult)
+            }
         }
     }
 

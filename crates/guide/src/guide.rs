@@ -76,7 +76,7 @@ impl Guide {
         Ok(Self::checked(definition, signs, table, languages, digest(files)))
     }
 
-    fn checked(
+    pub(crate) fn checked(
         definition: Definition,
         signs: SignsDefinition,
         table: SignTable,

@@ -4,7 +4,7 @@
 //! questions open now: what their answers could open belongs to it, and so on. A refused question leaves the set, and
 //! with it what only its answers could have opened: a refusal never makes the conversation longer.
 
-use crate::condition::{Circumstances, Could, Prospects};
+use crate::condition::{Could, Logic, Prospects};
 use crate::definition::{HEAVY, Item, Stage, Track};
 use crate::ids::NeedId;
 use crate::settled::Changeable;
@@ -56,7 +56,7 @@ impl<'a> Horizon<'a> {
 
     fn may_come(&self, stage: &Stage, item: &Item) -> bool {
         self.state.standing(item) != Standing::Closed
-            && !self.state.refused(stage, item)
+            && !self.state.refuses(stage, item)
             && (item.weight < HEAVY || self.talk_may_come())
             && item.track.is_none_or(|only| Prospects::track(self, only).hold)
             && item.when.as_ref().is_none_or(|when| when.could(self).hold)
@@ -105,7 +105,7 @@ impl<'a> Horizon<'a> {
 
 impl Prospects for Horizon<'_> {
     fn chosen(&self, item: &str, option: &str) -> Could {
-        let now = self.state.chosen(item, option);
+        let now = { self.state }.chosen(item, option);
         if self.state.guide.position(item).is_some_and(|position| self.is_possible(position)) {
             Could { hold: true, fail: true }
         } else {

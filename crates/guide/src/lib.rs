@@ -13,15 +13,18 @@ mod edtf;
 mod evaluate;
 mod facts;
 mod fault;
+mod gates;
 mod guide;
 mod horizon;
 mod ids;
 mod outcome;
+mod proof;
 mod rules;
 mod settled;
 mod signs;
 mod state;
 mod table;
+mod wording;
 mod words;
 
 pub use answers::{AnswerError, Answers, Consents, LARGEST_NUMBER, LiveAnswer, check_answer};
@@ -39,9 +42,11 @@ pub use fault::{Fault, FaultKind, LoadError};
 pub use guide::{Guide, GuideFiles};
 pub use ids::{ItemId, NeedId, OptionId, SignId, StageId};
 pub use outcome::{Outcome, Rule};
+pub use proof::{Breach, Broken, Law, LawProved, Proof, Step, prove};
 pub use signs::{
     ADULT_SHOWN, CARER_SHOWN, Dimension, FURTHER, Need, SOLD, Sign, SignsDefinition, Status, Weight,
 };
 pub use state::HeldBackBy;
 pub use table::Counts;
+pub use wording::{Finding, Harm, TextPart, Wording};
 pub use words::{ADDRESS_VARIABLES, LANGUAGES};

@@ -1,9 +1,10 @@
 //! Where a conversation stands: what was said, what may be asked.
 
 use crate::answers::{Answers, Consents, LiveAnswer};
-use crate::condition::Circumstances;
-use crate::definition::{Action, AnswerOption, HEAVY, Item, ItemKind, Stage, Track};
+use crate::condition::Logic;
+use crate::definition::{Action, AnswerOption, Item, ItemKind, Stage, Track};
 use crate::facts::{Facts, Said};
+use crate::gates::{Conversation, gates, is_refusable};
 use crate::guide::Guide;
 use crate::ids::OptionId;
 use crate::table::Signs;
@@ -101,14 +102,12 @@ impl<'a> State<'a> {
     }
 
     pub(crate) fn gate(&self, stage: &Stage, item: &Item) -> Gate {
-        if item.track.is_some_and(|only| only != self.track)
-            || item.when.as_ref().is_some_and(|when| !when.holds(self))
-        {
-            return Gate::NotNow;
-        }
-        if self.refused(stage, item) || (item.weight >= HEAVY && !self.consents.holds(Purpose::Talk, None)) {
+        let gates = gates(&mut { *self }, stage, item);
+        if !gates.asked {
+            Gate::NotNow
+        } else if gates.without_consent {
             Gate::HeldBack(HeldBackBy::Consent)
-        } else if item.weight >= HEAVY && self.unsafe_now {
+        } else if gates.held_back {
             Gate::HeldBack(HeldBackBy::Safety)
         } else {
             Gate::Open
@@ -116,8 +115,8 @@ impl<'a> State<'a> {
     }
 
     /// Whether the person does not want to be asked this.
-    pub(crate) fn refused(&self, stage: &Stage, item: &Item) -> bool {
-        stage.kind.inquires() && item.asked_of.is_person() && self.consents.refuses_to_talk()
+    pub(crate) fn refuses(&self, stage: &Stage, item: &Item) -> bool {
+        is_refusable(stage, item) && self.consents.refuses_to_talk()
     }
 
     /// Every item with its stage, in order.
@@ -151,8 +150,22 @@ fn chooses(live: &LiveAnswer, option: &OptionId) -> bool {
     }
 }
 
-impl Circumstances for State<'_> {
-    fn chosen(&self, item: &str, option: &str) -> bool {
+impl Logic for State<'_> {
+    type Truth = bool;
+
+    fn truth(&self, plain: bool) -> bool {
+        plain
+    }
+
+    fn and(&mut self, one: bool, other: bool) -> bool {
+        one && other
+    }
+
+    fn not(&self, one: bool) -> bool {
+        !one
+    }
+
+    fn chosen(&mut self, item: &str, option: &str) -> bool {
         let decided = self
             .guide
             .item(item)
@@ -171,12 +184,26 @@ impl Circumstances for State<'_> {
         self.answers.of(item).iter().any(|live| !live.withheld && chooses(live, &option))
     }
 
-    fn heard(&self, sign: &str) -> bool {
+    fn heard(&mut self, sign: &str) -> bool {
         let sign = self.guide.table.get(sign);
         if sign.meets(self.guide.table.harm) { self.facts.heard.meets(sign) } else { self.said.shown(sign) }
     }
 
-    fn track(&self, track: Track) -> bool {
-        self.track == track
+    fn adult(&mut self) -> bool {
+        self.track == Track::Adult
+    }
+}
+
+impl Conversation for State<'_> {
+    fn agreed(&mut self) -> bool {
+        self.consents.holds(Purpose::Talk, None)
+    }
+
+    fn refused(&mut self) -> bool {
+        self.consents.refuses_to_talk()
+    }
+
+    fn unsafe_now(&mut self) -> bool {
+        self.unsafe_now
     }
 }

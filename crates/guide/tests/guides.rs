@@ -2,47 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 mod common;
+mod shelf;
 
-use sala_guide::{
-    Answers, Consents, Dimension, Evaluation, Guide, GuideFiles, Weight, check_answer, evaluate,
-};
+use sala_guide::{Answers, Consents, Dimension, Evaluation, Guide, Weight, check_answer, evaluate};
 use sala_record::{AnswerFile, ExpectedOutcome};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-
-fn shelf() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screening-guides")
-}
-
-fn folders() -> Vec<PathBuf> {
-    let mut all: Vec<_> = fs::read_dir(shelf())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.join("guide.json").is_file())
-        .collect();
-    all.sort();
-    assert!(!all.is_empty(), "no guide ships");
-    all
-}
-
-fn put(files: &mut GuideFiles, folder: &Path, prefix: &str) {
-    let mut paths: Vec<_> = ["guide.json", "signs.json"].map(|name| folder.join(name)).into();
-    if let Ok(texts) = fs::read_dir(folder.join("texts")) {
-        paths.extend(texts.map(|entry| entry.unwrap().path()));
-    }
-    for path in paths.into_iter().filter(|path| path.is_file()) {
-        let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-        files.insert(format!("{prefix}{name}"), fs::read(&path).unwrap());
-    }
-}
-
-fn load(folder: &Path) -> Guide {
-    let mut files = GuideFiles::new();
-    put(&mut files, folder, "");
-    put(&mut files, &shelf().join("signs"), "signs/");
-    Guide::load(&files).unwrap_or_else(|error| panic!("{}:\n{error}", folder.display()))
-}
 
 /// A written interview, as the engine sees it.
 fn run(guide: &Guide, file: &AnswerFile) -> Evaluation {
@@ -84,8 +49,8 @@ fn compare(name: &str, seen: &Evaluation, expected: &ExpectedOutcome) {
 
 #[test]
 fn every_guide_loads_and_its_scenarios_come_out_as_written() {
-    for folder in folders() {
-        let guide = load(&folder);
+    for folder in shelf::folders() {
+        let guide = shelf::load(&folder);
         let mut scenarios = 0;
         for entry in fs::read_dir(folder.join("scenarios")).unwrap() {
             let path = entry.unwrap().path();
@@ -106,7 +71,7 @@ fn every_guide_loads_and_its_scenarios_come_out_as_written() {
 
 #[test]
 fn the_weights_are_those_of_the_operational_indicators() {
-    let guide = load(&folders()[0]);
+    let guide = shelf::load(&shelf::folders()[0]);
     let letter = |weight: Option<Weight>| match weight {
         Some(Weight::Strong) => 'S',
         Some(Weight::Medium) => 'M',
