@@ -87,6 +87,36 @@ desk-guide-newer = { $guide } is in a newer form than this program reads.
 desk-guide-uncovered = Signs that no question of this guide can hear: { $list }
 # One fault. $place: where in the files. $fault: what is wrong.
 desk-guide-fault = { $place }: { $fault }
+# What a proof covered. $power: the exponent of ten. $truths, $asked: numbers.
+desk-proof-covered = Every state was looked at: the answers in all combinations, more than 10^{ $power } of them (formulas: { $truths }, questions to the solver: { $asked }).
+# One law. $law: one of desk-law-… $claims: a number.
+desk-proof-holds = Proved: { $law } (claims: { $claims })
+desk-proof-broken = Broken: { $law }
+desk-law-hearing-never-lowers = Hearing one more sign never lowers protection.
+desk-law-child-never-weaker = A child is never protected less than an adult with the same signs.
+desk-law-refusal-never-weaker = Refusing a question never protects less than its most reassuring answer.
+desk-law-heavy-only-with-consent = Heavy questions are asked only with consent to talk.
+desk-law-no-means-of-a-child = A child is not asked how it was brought to agree.
+desk-law-help-in-every-state = Stopping with help is possible in every state.
+desk-law-every-question-reachable = Every question can be reached.
+desk-law-outcomes-as-declared = The outcomes that the guide declares can be reached, and no others.
+# What breaks a law, and the shortest way to it.
+desk-breach = What breaks the law “{ $law }”:
+desk-breach-start = It shows before any answer is given.
+# One answer on the way. $question, $answer: words of the guide.
+desk-breach-step = { $number }. { $question } → { $answer }
+# $words: words of the guide. $id: the name in the file.
+desk-breach-named = “{ $words }” ({ $id })
+# $before, $after, $adult …: outcomes.
+desk-breach-hearing = If { $sign } is heard as well, the outcome falls from “{ $before }” to “{ $after }”.
+desk-breach-child = An adult then comes to “{ $adult }”, a child only to “{ $child }”.
+desk-breach-refusal = Whoever then refuses { $question } comes to “{ $refused }”. Every answer gives more; even “{ $option }” gives “{ $answered }”.
+desk-breach-heavy = { $question } can then be asked without consent to talk.
+desk-breach-means = { $question } is then asked of a child.
+desk-breach-help = Nothing of the stage “{ $stage }” is then available.
+desk-breach-question = No answers lead to { $question }.
+desk-breach-outcome = No answers lead to “{ $outcome }”, which the guide declares.
+desk-breach-undeclared = This leads to “{ $outcome }”, which the guide does not declare.
 desk-error-sign = { $sign } is no sign of this guide.
     .advice = Give the ids as they stand in signs.json, separated by commas.
 desk-assess-track = Track: { $track }

@@ -74,6 +74,36 @@ desk-guide-newer = { $guide } ມີຮູບແບບໃໝ່ກວ່າທ�
     .advice = ຍັງບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາຕິດຕັ້ງ Sala ລຸ້ນໃໝ່ໃນເຄື່ອງນີ້ ແລ້ວລອງອີກ.
 desk-guide-uncovered = ຕົວຊີ້ບອກທີ່ບໍ່ມີຄຳຖາມໃດໃນຄູ່ມືນີ້ຮັບຟັງໄດ້: { $list }
 desk-guide-fault = { $place }: { $fault }
+# What a proof covered. $power: the exponent of ten. $truths, $asked: numbers.
+desk-proof-covered = ໄດ້ກວດທຸກສະພາບ: ຄຳຕອບໃນທຸກແບບປະສົມ, ຫຼາຍກວ່າ 10^{ $power } ແບບ (ສູດ: { $truths }, ຈຳນວນຄັ້ງທີ່ຖາມຕົວແກ້: { $asked }).
+# One law. $law: one of desk-law-… $claims: a number.
+desk-proof-holds = ພິສູດແລ້ວ: { $law } (ຂໍ້: { $claims })
+desk-proof-broken = ຖືກລະເມີດ: { $law }
+desk-law-hearing-never-lowers = ການໄດ້ຍິນຕົວຊີ້ບອກເພີ່ມອີກອັນໜຶ່ງ ບໍ່ເຮັດໃຫ້ການປົກປ້ອງຫຼຸດລົງຈັກເທື່ອ.
+desk-law-child-never-weaker = ເມື່ອມີຕົວຊີ້ບອກດຽວກັນ, ເດັກບໍ່ໄດ້ຮັບການປົກປ້ອງໜ້ອຍກວ່າຜູ້ໃຫຍ່ຈັກເທື່ອ.
+desk-law-refusal-never-weaker = ການບໍ່ຕອບຄຳຖາມ ບໍ່ໃຫ້ການປົກປ້ອງໜ້ອຍກວ່າຄຳຕອບທີ່ໜ້າສະບາຍໃຈທີ່ສຸດຈັກເທື່ອ.
+desk-law-heavy-only-with-consent = ຄຳຖາມທີ່ໜັກ ຖາມໄດ້ກໍຕໍ່ເມື່ອຜູ້ກ່ຽວຍິນຍອມລົມ.
+desk-law-no-means-of-a-child = ບໍ່ຖາມເດັກວ່າ ຖືກເຮັດແນວໃດຈຶ່ງຍອມ.
+desk-law-help-in-every-state = ຢຸດ ແລະ ຮັບການຊ່ວຍເຫຼືອໄດ້ໃນທຸກສະພາບ.
+desk-law-every-question-reachable = ທຸກຄຳຖາມມີທາງໄປເຖິງ.
+desk-law-outcomes-as-declared = ຄູ່ມືໄປເຖິງຜົນທີ່ໄດ້ແຈ້ງໄວ້ ແລະ ບໍ່ໄປເຖິງຜົນອື່ນ.
+# What breaks a law, and the shortest way to it.
+desk-breach = ສິ່ງທີ່ລະເມີດຫຼັກ “{ $law }”:
+desk-breach-start = ເຫັນໄດ້ຕັ້ງແຕ່ຕົ້ນ, ກ່ອນມີຄຳຕອບໃດ.
+# One answer on the way. $question, $answer: words of the guide.
+desk-breach-step = { $number }. { $question } → { $answer }
+# $words: words of the guide. $id: the name in the file.
+desk-breach-named = “{ $words }” ({ $id })
+# $before, $after, $adult …: outcomes.
+desk-breach-hearing = ຖ້າໄດ້ຍິນ { $sign } ນຳອີກ, ຜົນຈະຫຼຸດຈາກ “{ $before }” ລົງເປັນ “{ $after }”.
+desk-breach-child = ຕອນນັ້ນ ຜູ້ໃຫຍ່ໄດ້ “{ $adult }”, ແຕ່ເດັກໄດ້ພຽງ “{ $child }”.
+desk-breach-refusal = ຕອນນັ້ນ ຜູ້ທີ່ບໍ່ຕອບ { $question } ຈະໄດ້ “{ $refused }”. ທຸກຄຳຕອບໃຫ້ຫຼາຍກວ່ານັ້ນ; ແມ່ນແຕ່ “{ $option }” ກໍໃຫ້ “{ $answered }”.
+desk-breach-heavy = ຕອນນັ້ນ { $question } ຖາມໄດ້ ໂດຍບໍ່ມີການຍິນຍອມລົມ.
+desk-breach-means = ຕອນນັ້ນ { $question } ຖືກຖາມກັບເດັກ.
+desk-breach-help = ຕອນນັ້ນ ບໍ່ມີຫຍັງໃນຂັ້ນຕອນ “{ $stage }”.
+desk-breach-question = ບໍ່ມີຄຳຕອບໃດນຳໄປຫາ { $question }.
+desk-breach-outcome = ບໍ່ມີຄຳຕອບໃດນຳໄປຫາ “{ $outcome }”, ເຊິ່ງຄູ່ມືໄດ້ແຈ້ງໄວ້.
+desk-breach-undeclared = ຄຳຕອບເຫຼົ່ານີ້ນຳໄປຫາ “{ $outcome }”, ເຊິ່ງຄູ່ມືບໍ່ໄດ້ແຈ້ງໄວ້.
 desk-error-sign = { $sign } ບໍ່ແມ່ນຕົວຊີ້ບອກຂອງຄູ່ມືນີ້.
     .advice = ກະລຸນາໃສ່ລະຫັດຕາມທີ່ມີໃນ signs.json, ຂັ້ນດ້ວຍເຄື່ອງໝາຍ (,).
 desk-assess-track = ແນວທາງ: { $track }

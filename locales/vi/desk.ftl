@@ -74,6 +74,36 @@ desk-guide-newer = { $guide } có cấu tạo mới hơn mức chương trình n
     .advice = Chưa có gì thay đổi. Hãy cài phiên bản Sala mới hơn trên máy này rồi thử lại.
 desk-guide-uncovered = Những dấu hiệu mà không câu hỏi nào của bộ này nghe được: { $list }
 desk-guide-fault = { $place }: { $fault }
+# What a proof covered. $power: the exponent of ten. $truths, $asked: numbers.
+desk-proof-covered = Đã xét mọi trạng thái: mọi tổ hợp câu trả lời, hơn 10^{ $power } trạng thái (công thức: { $truths }, số lần hỏi bộ giải: { $asked }).
+# One law. $law: one of desk-law-… $claims: a number.
+desk-proof-holds = Đã chứng minh: { $law } (mệnh đề: { $claims })
+desk-proof-broken = Bị vi phạm: { $law }
+desk-law-hearing-never-lowers = Nghe thêm một dấu hiệu không bao giờ làm giảm mức bảo vệ.
+desk-law-child-never-weaker = Với cùng dấu hiệu, trẻ em không bao giờ được bảo vệ kém hơn người lớn.
+desk-law-refusal-never-weaker = Từ chối một câu hỏi không bao giờ được bảo vệ kém hơn câu trả lời yên tâm nhất.
+desk-law-heavy-only-with-consent = Câu hỏi nặng chỉ được hỏi khi người đó đồng ý nói chuyện.
+desk-law-no-means-of-a-child = Không hỏi trẻ em vì sao mà đồng ý.
+desk-law-help-in-every-state = Ở mọi trạng thái đều có thể dừng lại và nhận trợ giúp.
+desk-law-every-question-reachable = Câu hỏi nào cũng có lúc được hỏi.
+desk-law-outcomes-as-declared = Bộ hướng dẫn đi đến đúng những kết quả đã khai, không hơn không kém.
+# What breaks a law, and the shortest way to it.
+desk-breach = Điều vi phạm nguyên tắc “{ $law }”:
+desk-breach-start = Lỗi thấy ngay từ đầu, khi chưa có câu trả lời nào.
+# One answer on the way. $question, $answer: words of the guide.
+desk-breach-step = { $number }. { $question } → { $answer }
+# $words: words of the guide. $id: the name in the file.
+desk-breach-named = “{ $words }” ({ $id })
+# $before, $after, $adult …: outcomes.
+desk-breach-hearing = Nếu nghe thêm { $sign }, kết quả giảm từ “{ $before }” xuống “{ $after }”.
+desk-breach-child = Khi đó người lớn được “{ $adult }”, còn trẻ em chỉ được “{ $child }”.
+desk-breach-refusal = Khi đó ai từ chối { $question } thì được “{ $refused }”. Câu trả lời nào cũng cho mức cao hơn; ngay cả “{ $option }” cũng cho “{ $answered }”.
+desk-breach-heavy = Khi đó { $question } có thể được hỏi dù chưa có đồng ý nói chuyện.
+desk-breach-means = Khi đó { $question } được hỏi với trẻ em.
+desk-breach-help = Khi đó không có gì trong phần “{ $stage }”.
+desk-breach-question = Không câu trả lời nào dẫn đến { $question }.
+desk-breach-outcome = Không câu trả lời nào dẫn đến “{ $outcome }”, dù bộ hướng dẫn có khai.
+desk-breach-undeclared = Các câu trả lời này dẫn đến “{ $outcome }”, mà bộ hướng dẫn không khai.
 desk-error-sign = { $sign } không phải là dấu hiệu của bộ hướng dẫn này.
     .advice = Hãy ghi mã như trong signs.json, cách nhau bằng dấu phẩy.
 desk-assess-track = Hướng xử lý: { $track }

@@ -2,7 +2,7 @@
 //! comes from outside becomes plain here, before it is printed, and nowhere else.
 
 use crate::outcome::{Exit, Refusal};
-use sala_texts::{Lang, Texts};
+use sala_texts::{FormOfAddress, Lang, Texts, form};
 use serde::Serialize;
 use std::cell::Cell;
 use std::io::{ErrorKind, Write as _};
@@ -18,6 +18,11 @@ pub(crate) struct Say {
 impl Say {
     pub(crate) fn new(lang: Lang) -> Self {
         Self { texts: Texts::new(), lang, unheard: Cell::new(false) }
+    }
+
+    /// The most neutral form of address of the language.
+    pub(crate) fn form(&self) -> FormOfAddress {
+        form(&self.texts, self.lang, "")
     }
 
     /// A message. What is filled in stays on its line.

@@ -69,6 +69,43 @@ fn a_guide_with_a_fault_names_the_place() {
     assert_eq!(desk(&["guide", "check", path]).0, 8);
 }
 
+/// A copy of the shipped guide with its signs, changed.
+fn changed(folder: &Path, change: impl FnOnce(&mut Value)) -> PathBuf {
+    let copy = folder.join("guide");
+    let script =
+        "mkdir \"$1\" && cp -r \"$2/guide.json\" \"$2/texts\" \"$1\" && cp -r \"$2/../signs\" \"$1\"";
+    let copied = Command::new("sh").args(["-ec", script, "sh"]).arg(&copy).arg(guide()).status().unwrap();
+    assert!(copied.success());
+    let path = copy.join("guide.json");
+    let mut definition: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    change(&mut definition);
+    std::fs::write(path, definition.to_string()).unwrap();
+    copy
+}
+
+#[test]
+fn a_broken_law_is_told_with_the_answers_that_lead_to_it_in_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    // No end for whoever refuses to talk: nothing that a look at the file alone would show.
+    let copy = changed(folder.path(), |guide| {
+        let stages = guide["stages"].as_array_mut().unwrap();
+        let close = stages.iter_mut().find(|stage| stage["kind"] == "close").unwrap();
+        for item in close["items"].as_array_mut().unwrap() {
+            item["when"] = serde_json::json!({ "not": { "item": "consent-talk", "is": "no" } });
+        }
+    });
+    let texts = Texts::new();
+    for lang in Lang::ALL {
+        let (code, out, err) = desk(&["guide", "check", copy.to_str().unwrap(), "--lang", lang.tag()]);
+        assert_eq!(code, 1, "{out}{err}");
+        let law = texts.get(lang, "desk-law-help-in-every-state", &[]);
+        assert!(out.contains(&texts.get(lang, "desk-proof-broken", &[("law", &law)])), "{out}");
+        let refused = format!("(consent-talk) → {}", texts.get(lang, "answer-no", &[]));
+        let steps: Vec<&str> = out.lines().filter(|line| line.contains(" → ")).collect();
+        assert!(steps.len() == 1 && steps[0].ends_with(&refused), "{steps:?}");
+    }
+}
+
 #[test]
 fn what_signs_amount_to_is_printed_for_programs_and_for_people() {
     let nothing = assess(&["--track", "adult"]);

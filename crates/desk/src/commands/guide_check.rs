@@ -1,9 +1,11 @@
 //! `guide check`: does a guide keep the laws?
 
+use crate::commands::guide_proof;
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
 use sala_field::library::{LibraryError, read_guide};
-use sala_guide::Guide;
+use sala_guide::{Guide, GuideFiles, prove};
+use sala_texts::GuideWords;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -14,11 +16,8 @@ pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
         let name = dir.display().to_string();
         match Guide::load(&files) {
             Ok(guide) => {
-                let name = format!("{} {}", guide.id(), guide.version());
-                say.result("desk-guide-good", &[("guide", &name), ("digest", &guide.digest().to_string())]);
-                let uncovered: Vec<String> = guide.not_covered().iter().map(ToString::to_string).collect();
-                if !uncovered.is_empty() {
-                    say.result("desk-guide-uncovered", &[("list", &uncovered.join(", "))]);
+                if !proved(&guide, &files, say)? && exit != Exit::Newer {
+                    exit = Exit::NotInOrder;
                 }
             }
             Err(error) if error.is_newer() => {
@@ -39,6 +38,27 @@ pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
         }
     }
     Ok(exit)
+}
+
+/// Whether a guide keeps the laws in every state; says what was covered, and what is broken.
+fn proved(guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bool, Refusal> {
+    let name = format!("{} {}", guide.id(), guide.version());
+    let words = GuideWords::load(files).map_err(|error| {
+        Refusal::new(Exit::NotInOrder, "desk-guide-faulty").with("guide", name.clone()).detail(error)
+    })?;
+    let proof = prove(guide);
+    guide_proof::report(guide, &words, &proof, say);
+    let uncovered: Vec<String> = guide.not_covered().iter().map(ToString::to_string).collect();
+    if !uncovered.is_empty() {
+        say.result("desk-guide-uncovered", &[("list", &uncovered.join(", "))]);
+    }
+    if proof.holds() {
+        say.result("desk-guide-good", &[("guide", &name), ("digest", &guide.digest().to_string())]);
+    } else {
+        say.result("desk-guide-faulty", &[("guide", &name)]);
+        say.advice("desk-guide-faulty", &[]);
+    }
+    Ok(proof.holds())
 }
 
 /// A guide that keeps the laws, for a command that uses it.

@@ -2,6 +2,7 @@
 
 pub(crate) mod guide_assess;
 pub(crate) mod guide_check;
+pub(crate) mod guide_proof;
 pub(crate) mod keygen;
 pub(crate) mod open;
 pub(crate) mod rehearse;
