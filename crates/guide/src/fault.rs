@@ -139,6 +139,11 @@ pub enum FaultKind {
         "a question of weight 2 or 3 stands only in a stage after consent, and is no consent and no card"
     )]
     HeavyBeforeConsent,
+    /// A heavy question would be asked for an urgent need alone.
+    #[error(
+        "a question of weight 2 or 3 raises no urgent need, or it would be asked for that alone: ask for the need lightly, and raise a safety card here"
+    )]
+    HeavyNeed,
     /// A child would be asked about means.
     #[error("it can hear {0} and would be asked of a child: it needs `track: adult` or a child-safe wording")]
     MeansOfChild(String),
@@ -196,4 +201,27 @@ pub enum FaultKind {
     /// Text that is not in composed form.
     #[error("the text is not in Unicode form NFC")]
     NotComposed,
+    /// A list of wording is of another language than its name says.
+    #[error("the list is of language `{0}`")]
+    Language(String),
+    /// A kind of harm that the lists do not know.
+    #[error(
+        "`{0}` is no kind of harm (blaming, leading, double, promise, threat, label, detail, minimising)"
+    )]
+    UnknownHarm(String),
+    /// A list of wording that leaves out a kind of harm.
+    #[error("nothing in the list is of kind `{0}`")]
+    HarmNotNamed(&'static str),
+    /// A pattern is of another kind in another language.
+    #[error("`{0}` is of another kind in another language")]
+    OtherHarm(String),
+    /// A part of a text that the lists do not know.
+    #[error("`{0}` is no part of a text (say, options, officer)")]
+    UnknownPart(String),
+    /// A set of words that a list does not have.
+    #[error("the list has no words named `{0}`")]
+    UnknownWords(String),
+    /// A phrase that cannot be looked for.
+    #[error("this cannot be looked for: at most two gaps, none at an end; no full stop; only words in a set")]
+    Phrase,
 }

@@ -168,6 +168,37 @@ impl File<'_> {
     }
 }
 
+/// The texts of a file, in order: the message, its attribute, and the words as they stand there, forms of address as
+/// `{ $you }`. What is not plain words is left out: [`check`] has refused it.
+pub(crate) fn texts(file: &str) -> Vec<(String, Option<String>, String)> {
+    let resource = fluent_syntax::parser::parse(file).unwrap_or_else(|(resource, _)| resource);
+    let mut all = Vec::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        if let Some(value) = &message.value {
+            all.push((id.to_owned(), None, plain(value)));
+        }
+        for attribute in &message.attributes {
+            all.push((id.to_owned(), Some(attribute.id.name.to_owned()), plain(&attribute.value)));
+        }
+    }
+    all
+}
+
+fn plain(pattern: &Pattern<&str>) -> String {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { expression } => {
+                variable(expression).map_or_else(String::new, |name| format!("{{ ${name} }}"))
+            }
+        })
+        .collect()
+}
+
 fn variable<'a>(expression: &Expression<&'a str>) -> Option<&'a str> {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => Some(id.name),
