@@ -7,6 +7,7 @@ use crate::ids::SignId;
 use crate::outcome::Outcome;
 use crate::settled::{Changeable, is_settled};
 use crate::signs::Dimension;
+use crate::table::Signs;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,6 +66,7 @@ pub fn assess(
     let rules = guide.rules();
     let changeable = Changeable {
         hearable: table.harm,
+        outweighable: Signs::NONE,
         deniable: table.harm,
         adult_shown: false,
         carer_shown: !(said.heard | said.denied).meets(table.carer_shown),

@@ -287,6 +287,9 @@ impl<'a> Check<'a> {
         if item.weight >= HEAVY && (stage <= StageKind::Consent || gate) {
             self.fault(&place, FaultKind::HeavyBeforeConsent);
         }
+        if item.weight >= HEAVY && item.options.iter().any(|option| !option.needs.is_empty()) {
+            self.fault(&place, FaultKind::HeavyNeed);
+        }
     }
 
     fn kind(&mut self, place: &str, item: &Item) {

@@ -279,6 +279,19 @@ pub enum Action {
 }
 
 impl Action {
+    /// The urgent need that the card attends to. Where a card stands, people see the need beside those that were named;
+    /// the stop rule does not wait for it (`docs/formats/guide.md`, *Heavy items*).
+    #[must_use]
+    pub fn need(self) -> Option<&'static str> {
+        match self {
+            Self::Medical => Some("medical"),
+            Self::Danger => Some("danger"),
+            Self::Child => Some("child-safety"),
+            Self::SelfHarm => Some("self-harm"),
+            Self::MoveRoom | Self::Reschedule => None,
+        }
+    }
+
     /// Whether heavy questions wait until this no longer stands.
     #[must_use]
     pub fn holds_back(self) -> bool {

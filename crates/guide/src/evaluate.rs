@@ -6,6 +6,7 @@ use crate::facts::{DimensionState, SignState};
 use crate::guide::Guide;
 use crate::horizon::Horizon;
 use crate::ids::{ItemId, NeedId, OptionId, SignId, StageId};
+use crate::order::{Offering, Open};
 use crate::outcome::{Outcome, Rule};
 use crate::settled::{Changeable, is_settled, span};
 use crate::signs::Dimension;
@@ -35,7 +36,8 @@ pub struct Evaluation {
     pub settled: bool,
     /// The most protective outcome that a completion could give.
     pub at_most: Outcome,
-    /// The stop rule: whether no question still to be offered could change the outcome or raise another urgent need.
+    /// The stop rule: whether no question still to be offered could change the outcome or raise another urgent need, also
+    /// by an answer that contradicts an earlier one.
     pub enough: bool,
     /// Urgent needs, with the items that raised them.
     pub urgent: BTreeMap<NeedId, Vec<ItemId>>,
@@ -43,7 +45,8 @@ pub struct Evaluation {
     pub actions: Vec<RaisedAction>,
     /// Items that may be answered now, in the order of the guide; answered ones are among them.
     pub available: Vec<ItemId>,
-    /// Items still to be offered, in the order in which they should be.
+    /// Items still to be offered, in the order in which they should be: the stages in theirs, and in guided topics the
+    /// light and decisive first (`order`).
     pub open: Vec<ItemId>,
     /// The first of [`Evaluation::open`].
     pub next: Option<ItemId>,
@@ -201,6 +204,7 @@ fn anything_unknown(state: &State<'_>) -> Changeable {
     let unknown = |reassurance: Signs| !(state.said.heard | state.said.denied).meets(reassurance);
     Changeable {
         hearable: table.harm,
+        outweighable: Signs::NONE,
         deniable: table.harm,
         adult_shown: unknown(table.adult_shown),
         carer_shown: unknown(table.carer_shown),
@@ -274,10 +278,11 @@ struct Offer {
 impl Offer {
     fn new(state: &State<'_>, horizon: &Horizon<'_>, enough: bool) -> Self {
         let mut offer = Self::default();
+        let mut offering = Offering::default();
         let mut position = 0_usize;
         let mut all_done = true;
         for stage in state.guide.stages() {
-            let (mut first, mut put_off) = (Vec::new(), Vec::new());
+            offering.begin(stage, state);
             let (mut waits, mut begun) = (false, false);
             for item in &stage.items {
                 let standing = state.standing(item);
@@ -287,10 +292,10 @@ impl Offer {
                 match state.gate(stage, item) {
                     Gate::Open => {
                         offer.available.push(item.id.clone());
-                        match standing {
-                            Standing::Unanswered if !stopped => first.push(item.id.clone()),
-                            Standing::PutOff if !stopped => put_off.push(item.id.clone()),
-                            _ => (),
+                        if !stopped && standing != Standing::Closed {
+                            waits = true;
+                            let put_off = standing == Standing::PutOff;
+                            offering.add(Open { item: &item.id, weight: item.weight, position, put_off });
                         }
                     }
                     Gate::HeldBack(by) => {
@@ -301,7 +306,6 @@ impl Offer {
                 }
                 position = position.saturating_add(1);
             }
-            waits |= !first.is_empty() || !put_off.is_empty();
             let done = !waits && (begun || all_done);
             all_done &= done;
             let state = match (done, begun) {
@@ -310,9 +314,8 @@ impl Offer {
                 (false, false) => StageState::NotStarted,
             };
             offer.stages.push(StageView { id: stage.id.clone(), kind: stage.kind, state });
-            offer.open.append(&mut first);
-            offer.open.append(&mut put_off);
         }
+        offer.open = offering.end(state);
         offer
     }
 }

@@ -79,6 +79,8 @@ impl<'a> Horizon<'a> {
         };
         Changeable {
             hearable: self.hearable & table.harm,
+            outweighable: (self.hearable & self.state.said.denied & table.harm)
+                .without(self.state.said.heard),
             deniable: (self.hearable | self.deniable) & table.harm,
             adult_shown: may_change(table.adult_shown),
             carer_shown: may_change(table.carer_shown),
@@ -104,9 +106,11 @@ impl<'a> Horizon<'a> {
 }
 
 impl Prospects for Horizon<'_> {
+    /// An answer with which it is not safe to talk here is not the last word: another room is found, another day comes.
     fn chosen(&self, item: &str, option: &str) -> Could {
         let now = { self.state }.chosen(item, option);
-        if self.state.guide.position(item).is_some_and(|position| self.is_possible(position)) {
+        let possible = self.state.guide.position(item).is_some_and(|position| self.is_possible(position));
+        if possible || self.state.is_unsafe_by(item) {
             Could { hold: true, fail: true }
         } else {
             Could::surely(now)

@@ -17,6 +17,7 @@ mod gates;
 mod guide;
 mod horizon;
 mod ids;
+mod order;
 mod outcome;
 mod proof;
 mod rules;
@@ -48,5 +49,5 @@ pub use signs::{
 };
 pub use state::HeldBackBy;
 pub use table::Counts;
-pub use wording::{Finding, Harm, TextPart, Wording};
+pub use wording::{Finding, Harm, Wording};
 pub use words::{ADDRESS_VARIABLES, LANGUAGES};

@@ -13,6 +13,8 @@ use crate::table::Signs;
 pub(crate) struct Changeable {
     /// Unknown signs that may become heard.
     pub(crate) hearable: Signs,
+    /// Signs known not to be heard that may be heard after all: one *heard* outweighs any number of *not-heard*.
+    pub(crate) outweighable: Signs,
     /// Unknown signs that may become not-heard.
     pub(crate) deniable: Signs,
     /// Whether the reassurance may come or go.
@@ -22,7 +24,7 @@ pub(crate) struct Changeable {
 
 /// The least and the most protective outcome that a completion can give.
 pub(crate) fn span(rules: Rules<'_>, facts: Facts, changeable: Changeable) -> (Outcome, Outcome) {
-    let heard = facts.unknown & changeable.hearable;
+    let heard = (facts.unknown & changeable.hearable) | changeable.outweighable;
     let mut least = rules.outcome(facts);
     let mut most = least;
     for adult_shown in possible(facts.adult_shown, changeable.adult_shown) {
@@ -128,6 +130,7 @@ mod tests {
                     Facts { heard, unknown, adult_shown: adult, carer_shown: carer },
                     Changeable {
                         hearable: changeable,
+                        outweighable: Signs::NONE,
                         deniable: changeable,
                         adult_shown: adult_may,
                         carer_shown: carer_may,

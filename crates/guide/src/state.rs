@@ -119,6 +119,16 @@ impl<'a> State<'a> {
         is_refusable(stage, item) && self.consents.refuses_to_talk()
     }
 
+    /// Whether a safety card that holds heavy questions back stands by the answer to this item.
+    pub(crate) fn is_unsafe_by(&self, item: &str) -> bool {
+        self.guide.item(item).is_some_and(|item| {
+            let live = self.answers.of(&item.id).iter().filter(|live| !live.withheld);
+            let mut options =
+                live.flat_map(|live| item.options.iter().filter(|option| chooses(live, &option.id)));
+            options.any(|option| option.action.is_some_and(Action::holds_back))
+        })
+    }
+
     /// Every item with its stage, in order.
     pub(crate) fn items(&self) -> impl Iterator<Item = (&'a Stage, &'a Item)> {
         self.guide.stages().iter().flat_map(|stage| stage.items.iter().map(move |item| (stage, item)))

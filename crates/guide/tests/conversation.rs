@@ -9,6 +9,7 @@ use sala_guide::{
     SignState, StageState, Track, check_answer, evaluate,
 };
 use sala_record::{Answer, ConsentChange, Decision, EventId, NotAskedReason, Purpose, Voice};
+use serde_json::json;
 
 fn choice(option: &str) -> Answer {
     Answer::Choice(option.into())
@@ -287,4 +288,37 @@ fn it_is_known_which_questions_can_hear_a_sign() {
         guide.sign("VR8").unwrap().weight(Track::Adult)
     );
     assert!(set("CD3").iter().all(|sign| guide.sign(sign).is_some()));
+}
+
+#[test]
+fn light_and_decisive_questions_come_first() {
+    let guide = guide();
+    let adult = seen(&guide, &[("adult", choice("yes"))]);
+    let place = |seen: &Evaluation, id: &str| seen.open.iter().position(|open| *open == id);
+    let topics = ["ex", "dr", "cr", "vr"].map(|id| place(&adult, id).unwrap());
+    // Circumstances decide little: the many signs of vulnerability wait behind a single sign of sexual exploitation.
+    assert!(place(&adult, "sx") < place(&adult, "vr"), "{:?}", adult.open);
+    assert!(topics[..3].iter().all(|each| *each < topics[3]), "{:?}", adult.open);
+    assert!(place(&adult, "vr") < place(&adult, "cd"), "heavy ones come last");
+    // What is established already decides nothing more.
+    let deceived = seen(&guide, &[("adult", choice("yes")), ("ex", choices("ex1 ex2"))]);
+    assert!(place(&deceived, "pay") < place(&deceived, "cr"), "the lightest first: {:?}", deceived.open);
+}
+
+#[test]
+fn a_place_that_is_not_safe_is_never_called_enough() {
+    let mut definition = common::definition();
+    // Everything that inquires waits for a place where nobody listens.
+    for stage in 3..7 {
+        for item in definition["stages"][stage]["items"].as_array_mut().unwrap() {
+            let alone = json!({ "item": "alone-here", "is": "yes" });
+            let when = item.get("when").cloned();
+            item["when"] = when.map_or(alone.clone(), |when| json!({ "all": [alone, when] }));
+        }
+    }
+    let guide = common::guide_with(|all| *all = definition);
+    let overheard = seen(&guide, &[("alone-here", choice("no")), ("hurt", choice("no"))]);
+    assert!(!overheard.enough, "another room can be found");
+    let alone = seen(&guide, &[("alone-here", choice("yes")), ("hurt", choice("no"))]);
+    assert!(!alone.enough && alone.available.contains(&"ex".into()));
 }

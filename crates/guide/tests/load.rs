@@ -55,7 +55,7 @@ fn the_digest_is_what_sha256sum_says_of_the_guides_own_files() {
 type Change = fn(&mut Value);
 
 /// One fault each, in the guide's structure.
-const STRUCTURE: [(Change, &str); 35] = [
+const STRUCTURE: [(Change, &str); 36] = [
     (|g| g["sala_guide"] = json!(2), "sala_guide: form 2 is not one"),
     (|g| g["id"] = json!("../etc"), "id: `../etc` cannot be a name"),
     (|g| g["version"] = json!("next"), "version: `next` cannot be a name"),
@@ -82,6 +82,10 @@ const STRUCTURE: [(Change, &str); 35] = [
     (
         |g| g["stages"][1]["items"][0]["needed_by"] = json!([]),
         "stages[1].items[0].needed_by: an item whose answer nobody needs",
+    ),
+    (
+        |g| g["stages"][6]["items"][0]["options"][0]["needs"] = json!(["medical"]),
+        "stages[6].items[0].weight: a question of weight 2 or 3 raises no urgent need",
     ),
     (|g| g["outcomes"] = json!([]), "outcomes: a guide says which outcomes it can come to"),
     (|g| g["outcomes"] = json!(["signs", "signs"]), "outcomes[1]: `signs` is there twice"),

@@ -12,6 +12,9 @@ fn every_guide_that_ships_keeps_every_law() {
         let proof = prove(&guide);
         assert!(proof.holds(), "{}: {:#?}", guide.id(), proof.breaches);
         assert_eq!(proof.laws.iter().map(|law| law.law).collect::<Vec<_>>(), Law::ALL);
-        assert!(proof.laws.iter().all(|law| law.claims > 0), "{}: {:?}", guide.id(), proof.laws);
+        // A guide may be without heavy questions and questions about means; about the rest there is always something to prove.
+        let may_be_empty = [Law::HeavyOnlyWithConsent, Law::NoMeansOfAChild];
+        let proved = proof.laws.iter().all(|law| law.claims > 0 || may_be_empty.contains(&law.law));
+        assert!(proved, "{}: {:?}", guide.id(), proof.laws);
     }
 }
