@@ -71,7 +71,7 @@ async function rowsOf(crate, example) {
 
 await command(async () => {
   if (process.platform !== 'linux') throw new Stop('the windows are measured on Linux only');
-  const steps = new Steps(setupSteps + 6);
+  const steps = new Steps(setupSteps + 7);
   await setup(steps, { tests: true });
   await steps.step('pages of the window', () => tool('vite', ['build', 'ui', '--logLevel', 'warn']));
   await steps.step('Sala, release', () => must('cargo', ['build', '--release', '-p', 'sala']));
@@ -80,6 +80,9 @@ await command(async () => {
     must('cargo', ['build', '--release', '--manifest-path', `${root}scripts/empty-window/Cargo.toml`], {
       env: { CARGO_TARGET_DIR: `${target}/empty-window` },
     }),
+  );
+  await steps.step('100,000 conversations', () =>
+    must('cargo', ['run', '--release', '-p', 'sala-guide', '--example', 'simulate']),
   );
   const rows = [];
   const load = [loadavg()[0]];
