@@ -117,6 +117,10 @@ desk-breach-help = Nothing of the stage “{ $stage }” is then available.
 desk-breach-question = No answers lead to { $question }.
 desk-breach-outcome = No answers lead to “{ $outcome }”, which the guide declares.
 desk-breach-undeclared = This leads to “{ $outcome }”, which the guide does not declare.
+# One sentence that could do harm. $place: where. $found: the words. $reason: why not. $instead: what to say.
+desk-wording = { $place }: “{ $found }”. { $reason } Instead: { $instead }
+desk-wording-unread = Nobody's word list looked at these languages: { $list }
+desk-wording-missing = There are no word lists beside this guide (wording/): its wording was not looked at.
 desk-error-sign = { $sign } is no sign of this guide.
     .advice = Give the ids as they stand in signs.json, separated by commas.
 desk-assess-track = Track: { $track }
@@ -130,6 +134,46 @@ desk-assess-open = open
 desk-assess-settled = Settled: what is unknown cannot change this.
 desk-assess-not-settled = Not settled: what is unknown could still change this.
 desk-assess-no-finding = This is advice for the next step, never a finding about a person.
+# A list that is empty, or a value that was not there.
+desk-none = none
+desk-assess-heard = Heard: { $list }
+desk-assess-not-heard = Not heard: { $list }
+desk-assess-urgent = Urgent needs: { $list }
+# $sign: a sign's id. $list: questions and options.
+desk-assess-rests = It rests on { $sign }, heard in: { $list }
+desk-assess-enough = Enough is known: no question that is left could change this. The person may always go on telling.
+desk-assess-next = Next question: { $item }
+desk-assess-asked = Nothing is left to ask.
+# $part: track, outcome, heard, dimensions or urgent.
+desk-assess-unexpected = Not as the written interview expects: { $part }
+desk-error-answers-expect = { $file } does not say what it expects.
+    .advice = Leave out --expect, or add "expect" as described in docs/formats/answers.md.
+desk-weight-strong = strong
+desk-weight-medium = medium
+desk-weight-weak = weak
+desk-weight-none = no weight
+# $code, $dimension: ids. $name: the sign in words. $adult, $child: weights. $questions: ids.
+desk-sign = { $code } ({ $dimension }) { $name }. Adult: { $adult }, child: { $child }. Heard by: { $questions }
+desk-sign-further = { $code } { $name }. Heard by: { $questions }
+# $before, $after: names and versions of guides.
+desk-diff = From { $before } to { $after }:
+desk-diff-same = Nothing changed.
+desk-diff-republished =
+    .advice = The version is the same, yet the guide changed. A published version never changes: give the new one a version of its own.
+# $field: a field of the file. $before, $after: values.
+desk-diff-guide = The guide: { $field } was { $before }, is { $after }
+desk-diff-stage-added = New stage: { $stage }
+desk-diff-stage-removed = Stage taken out: { $stage }
+desk-diff-item-added = New question: { $item }
+desk-diff-item-removed = Question taken out: { $item }
+desk-diff-item-moved = Question { $item } moved from stage { $before } to stage { $after }
+desk-diff-item = Question { $item }: { $field } was { $before }, is { $after }
+desk-diff-option-added = Question { $item }: new option { $option }
+desk-diff-option-removed = Question { $item }: option { $option } taken out
+desk-diff-option = Question { $item }, option { $option }: { $field } was { $before }, is { $after }
+desk-diff-sign = Sign { $sign } was { $before }, is { $after }
+# $language: a tag such as vi. $place: such as q-papers.say. $before, $after: the words.
+desk-diff-text = Words in { $language }, { $place }: “{ $before }” became “{ $after }”
 
 ### Rehearsal
 

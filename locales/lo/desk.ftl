@@ -104,6 +104,10 @@ desk-breach-help = ຕອນນັ້ນ ບໍ່ມີຫຍັງໃນຂັ
 desk-breach-question = ບໍ່ມີຄຳຕອບໃດນຳໄປຫາ { $question }.
 desk-breach-outcome = ບໍ່ມີຄຳຕອບໃດນຳໄປຫາ “{ $outcome }”, ເຊິ່ງຄູ່ມືໄດ້ແຈ້ງໄວ້.
 desk-breach-undeclared = ຄຳຕອບເຫຼົ່ານີ້ນຳໄປຫາ “{ $outcome }”, ເຊິ່ງຄູ່ມືບໍ່ໄດ້ແຈ້ງໄວ້.
+# One sentence that could do harm. $place: where. $found: the words. $reason: why not. $instead: what to say.
+desk-wording = { $place }: “{ $found }”. { $reason } ຄວນເວົ້າວ່າ: { $instead }
+desk-wording-unread = ຍັງບໍ່ມີລາຍການຄຳໃດກວດພາສາເຫຼົ່ານີ້: { $list }
+desk-wording-missing = ບໍ່ມີລາຍການຄຳຢູ່ຂ້າງຄູ່ມືນີ້ (wording/): ຖ້ອຍຄຳຍັງບໍ່ໄດ້ກວດ.
 desk-error-sign = { $sign } ບໍ່ແມ່ນຕົວຊີ້ບອກຂອງຄູ່ມືນີ້.
     .advice = ກະລຸນາໃສ່ລະຫັດຕາມທີ່ມີໃນ signs.json, ຂັ້ນດ້ວຍເຄື່ອງໝາຍ (,).
 desk-assess-track = ແນວທາງ: { $track }
@@ -116,6 +120,46 @@ desk-assess-open = ຍັງບໍ່ແນ່
 desk-assess-settled = ຊັດເຈນແລ້ວ: ສິ່ງທີ່ຍັງບໍ່ຮູ້ບໍ່ປ່ຽນຜົນນີ້.
 desk-assess-not-settled = ຍັງບໍ່ຊັດເຈນ: ສິ່ງທີ່ຍັງບໍ່ຮູ້ອາດຈະປ່ຽນຜົນນີ້.
 desk-assess-no-finding = ນີ້ແມ່ນຄຳແນະນຳສຳລັບບາດກ້າວຕໍ່ໄປ, ບໍ່ແມ່ນການຕັດສິນກ່ຽວກັບຄົນ.
+# A list that is empty, or a value that was not there.
+desk-none = ບໍ່ມີ
+desk-assess-heard = ໄດ້ຍິນ: { $list }
+desk-assess-not-heard = ບໍ່ໄດ້ຍິນ: { $list }
+desk-assess-urgent = ຄວາມຕ້ອງການດ່ວນ: { $list }
+# $sign: a sign's id. $list: questions and options.
+desk-assess-rests = ອີງໃສ່ { $sign }, ໄດ້ຍິນໃນ: { $list }
+desk-assess-enough = ຮູ້ພຽງພໍແລ້ວ: ບໍ່ມີຄຳຖາມໃດທີ່ຍັງເຫຼືອຈະປ່ຽນສິ່ງນີ້ໄດ້. ຜູ້ກ່ຽວເລົ່າຕໍ່ໄດ້ສະເໝີ.
+desk-assess-next = ຄຳຖາມຕໍ່ໄປ: { $item }
+desk-assess-asked = ບໍ່ມີຫຍັງຕ້ອງຖາມອີກ.
+# $part: track, outcome, heard, dimensions or urgent.
+desk-assess-unexpected = ບໍ່ຄືກັບທີ່ບົດສຳພາດຕົວຢ່າງຂຽນໄວ້: { $part }
+desk-error-answers-expect = { $file } ບໍ່ໄດ້ບອກຜົນທີ່ຄາດໄວ້.
+    .advice = ກະລຸນາເອົາ --expect ອອກ ຫຼື ເພີ່ມ "expect" ຕາມ docs/formats/answers.md.
+desk-weight-strong = ແຮງ
+desk-weight-medium = ກາງ
+desk-weight-weak = ອ່ອນ
+desk-weight-none = ບໍ່ມີນ້ຳໜັກ
+# $code, $dimension: ids. $name: the sign in words. $adult, $child: weights. $questions: ids.
+desk-sign = { $code } ({ $dimension }) { $name }. ຜູ້ໃຫຍ່: { $adult }, ເດັກ: { $child }. ໄດ້ຍິນໃນ: { $questions }
+desk-sign-further = { $code } { $name }. ໄດ້ຍິນໃນ: { $questions }
+# $before, $after: names and versions of guides.
+desk-diff = ຈາກ { $before } ຫາ { $after }:
+desk-diff-same = ບໍ່ມີຫຍັງປ່ຽນ.
+desk-diff-republished =
+    .advice = ເລກສະບັບຍັງຄືເກົ່າ ແຕ່ຄູ່ມືປ່ຽນແລ້ວ. ສະບັບທີ່ເຜີຍແຜ່ແລ້ວບໍ່ປ່ຽນຈັກເທື່ອ: ກະລຸນາໃສ່ເລກສະບັບໃໝ່.
+# $field: a field of the file. $before, $after: values.
+desk-diff-guide = ຄູ່ມື: { $field } ແຕ່ກ່ອນແມ່ນ { $before }, ດຽວນີ້ແມ່ນ { $after }
+desk-diff-stage-added = ຂັ້ນຕອນໃໝ່: { $stage }
+desk-diff-stage-removed = ຂັ້ນຕອນທີ່ເອົາອອກ: { $stage }
+desk-diff-item-added = ຄຳຖາມໃໝ່: { $item }
+desk-diff-item-removed = ຄຳຖາມທີ່ເອົາອອກ: { $item }
+desk-diff-item-moved = ຄຳຖາມ { $item } ຍ້າຍຈາກຂັ້ນຕອນ { $before } ໄປຂັ້ນຕອນ { $after }
+desk-diff-item = ຄຳຖາມ { $item }: { $field } ແຕ່ກ່ອນແມ່ນ { $before }, ດຽວນີ້ແມ່ນ { $after }
+desk-diff-option-added = ຄຳຖາມ { $item }: ເພີ່ມຕົວເລືອກ { $option }
+desk-diff-option-removed = ຄຳຖາມ { $item }: ເອົາຕົວເລືອກ { $option } ອອກ
+desk-diff-option = ຄຳຖາມ { $item }, ຕົວເລືອກ { $option }: { $field } ແຕ່ກ່ອນແມ່ນ { $before }, ດຽວນີ້ແມ່ນ { $after }
+desk-diff-sign = ຕົວຊີ້ບອກ { $sign } ແຕ່ກ່ອນແມ່ນ { $before }, ດຽວນີ້ແມ່ນ { $after }
+# $language: a tag such as vi. $place: such as q-papers.say. $before, $after: the words.
+desk-diff-text = ຄຳໃນພາສາ { $language }, { $place }: “{ $before }” ປ່ຽນເປັນ “{ $after }”
 
 desk-rehearse-done = ການສົນທະນາທີ່ຂຽນໄວ້ ຢູ່ໃນຄັງຂໍ້ມູນຝຶກຊ້ອມ { $folder }. ຈຳນວນຄຳຕອບທີ່ເກັບໄວ້: { $count }
     .advice = ທຸກຄົນໃນການສົນທະນາທີ່ຂຽນໄວ້ເປັນຄົນສົມມຸດ. ຄັງຂໍ້ມູນຝຶກຊ້ອມບໍ່ຮັບກໍລະນີຈິງ.

@@ -104,6 +104,10 @@ desk-breach-help = Khi đó không có gì trong phần “{ $stage }”.
 desk-breach-question = Không câu trả lời nào dẫn đến { $question }.
 desk-breach-outcome = Không câu trả lời nào dẫn đến “{ $outcome }”, dù bộ hướng dẫn có khai.
 desk-breach-undeclared = Các câu trả lời này dẫn đến “{ $outcome }”, mà bộ hướng dẫn không khai.
+# One sentence that could do harm. $place: where. $found: the words. $reason: why not. $instead: what to say.
+desk-wording = { $place }: “{ $found }”. { $reason } Nên nói: { $instead }
+desk-wording-unread = Chưa có danh sách từ nào xem các ngôn ngữ này: { $list }
+desk-wording-missing = Bên cạnh bộ hướng dẫn không có danh sách từ (wording/): lời lẽ chưa được xem.
 desk-error-sign = { $sign } không phải là dấu hiệu của bộ hướng dẫn này.
     .advice = Hãy ghi mã như trong signs.json, cách nhau bằng dấu phẩy.
 desk-assess-track = Hướng xử lý: { $track }
@@ -116,6 +120,46 @@ desk-assess-open = còn bỏ ngỏ
 desk-assess-settled = Đã rõ: những điều chưa biết không làm thay đổi kết quả này.
 desk-assess-not-settled = Chưa rõ hẳn: những điều chưa biết còn có thể làm thay đổi kết quả này.
 desk-assess-no-finding = Đây là gợi ý cho bước tiếp theo, không bao giờ là kết luận về một con người.
+# A list that is empty, or a value that was not there.
+desk-none = không có
+desk-assess-heard = Đã nghe: { $list }
+desk-assess-not-heard = Không nghe: { $list }
+desk-assess-urgent = Nhu cầu khẩn cấp: { $list }
+# $sign: a sign's id. $list: questions and options.
+desk-assess-rests = Dựa vào { $sign }, nghe được ở: { $list }
+desk-assess-enough = Đã biết đủ: không câu hỏi nào còn lại làm thay đổi điều này. Người ấy luôn có thể kể tiếp.
+desk-assess-next = Câu hỏi tiếp theo: { $item }
+desk-assess-asked = Không còn gì phải hỏi.
+# $part: track, outcome, heard, dimensions or urgent.
+desk-assess-unexpected = Không như cuộc phỏng vấn mẫu đã ghi: { $part }
+desk-error-answers-expect = { $file } không ghi kết quả mong đợi.
+    .advice = Hãy bỏ --expect, hoặc thêm "expect" như mô tả trong docs/formats/answers.md.
+desk-weight-strong = mạnh
+desk-weight-medium = vừa
+desk-weight-weak = yếu
+desk-weight-none = không có trọng số
+# $code, $dimension: ids. $name: the sign in words. $adult, $child: weights. $questions: ids.
+desk-sign = { $code } ({ $dimension }) { $name }. Người lớn: { $adult }, trẻ em: { $child }. Nghe được ở: { $questions }
+desk-sign-further = { $code } { $name }. Nghe được ở: { $questions }
+# $before, $after: names and versions of guides.
+desk-diff = Từ { $before } đến { $after }:
+desk-diff-same = Không có gì thay đổi.
+desk-diff-republished =
+    .advice = Số phiên bản vẫn như cũ nhưng bộ hướng dẫn đã đổi. Phiên bản đã công bố thì không bao giờ thay đổi: hãy đặt số phiên bản mới.
+# $field: a field of the file. $before, $after: values.
+desk-diff-guide = Bộ hướng dẫn: { $field } trước là { $before }, nay là { $after }
+desk-diff-stage-added = Phần mới: { $stage }
+desk-diff-stage-removed = Phần đã bỏ: { $stage }
+desk-diff-item-added = Câu hỏi mới: { $item }
+desk-diff-item-removed = Câu hỏi đã bỏ: { $item }
+desk-diff-item-moved = Câu hỏi { $item } chuyển từ phần { $before } sang phần { $after }
+desk-diff-item = Câu hỏi { $item }: { $field } trước là { $before }, nay là { $after }
+desk-diff-option-added = Câu hỏi { $item }: thêm lựa chọn { $option }
+desk-diff-option-removed = Câu hỏi { $item }: bỏ lựa chọn { $option }
+desk-diff-option = Câu hỏi { $item }, lựa chọn { $option }: { $field } trước là { $before }, nay là { $after }
+desk-diff-sign = Dấu hiệu { $sign } trước là { $before }, nay là { $after }
+# $language: a tag such as vi. $place: such as q-papers.say. $before, $after: the words.
+desk-diff-text = Lời bằng { $language }, { $place }: “{ $before }” đổi thành “{ $after }”
 
 desk-rehearse-done = Cuộc trò chuyện viết sẵn nằm trong kho luyện tập { $folder }. Số câu trả lời được lưu: { $count }
     .advice = Mọi nhân vật trong cuộc trò chuyện viết sẵn đều là hư cấu. Kho luyện tập không nhận hồ sơ thật.

@@ -94,8 +94,26 @@ enum Guide {
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
     },
-    /// What bare signs amount to.
+    /// What bare signs, or the answers of a written interview, amount to.
     Assess(Assess),
+    /// Every sign with its dimension, its weights and the questions that can hear it.
+    ListSigns {
+        /// The guide's folder.
+        dir: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// What changed from one version of a guide to another, in words.
+    Diff {
+        /// The folder of the older version.
+        before: PathBuf,
+        /// The folder of the newer version.
+        after: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Arguments of `guide assess`.
@@ -104,8 +122,14 @@ pub(crate) struct Assess {
     /// The guide's folder.
     pub(crate) dir: PathBuf,
     /// The track to assess on; it is taken as given.
-    #[arg(long, value_enum)]
-    pub(crate) track: TrackName,
+    #[arg(long, value_enum, required_unless_present = "answers")]
+    pub(crate) track: Option<TrackName>,
+    /// A written interview (docs/formats/answers.md) instead of bare signs.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["track", "heard", "not_heard", "rest"])]
+    pub(crate) answers: Option<PathBuf>,
+    /// Hold the outcome against what the written interview expects; if it differs the exit code is 1.
+    #[arg(long, requires = "answers")]
+    pub(crate) expect: bool,
     /// Signs and reassurances heard, by id. One named on both sides counts as heard.
     #[arg(long, value_delimiter = ',', value_name = "A,B")]
     pub(crate) heard: Vec<String>,
@@ -178,6 +202,10 @@ fn main() -> ExitCode {
         Command::Verify(args) => commands::verify::run(args, &say),
         Command::Guide(Guide::Check { dirs }) => commands::guide_check::run(dirs, &say),
         Command::Guide(Guide::Assess(args)) => commands::guide_assess::run(args, &say),
+        Command::Guide(Guide::ListSigns { dir, json }) => commands::guide_signs::run(dir, *json, &say),
+        Command::Guide(Guide::Diff { before, after, json }) => {
+            commands::guide_diff::run(before, after, *json, &say)
+        }
         Command::Rehearse(args) => commands::rehearse::run(args, &say),
     };
     let exit = done.unwrap_or_else(|refusal: Refusal| say.refusal(&refusal));

@@ -51,7 +51,6 @@ fn a_guide_with_a_fault_names_the_place() {
         Command::new("sh").args(["-ec", script, "sh"]).arg(&copy).arg(guide()).status().unwrap().success()
     );
     let path = copy.to_str().unwrap();
-    assert_eq!(desk(&["guide", "check", path]).0, 0);
     std::fs::remove_file(copy.join("texts/lo.ftl")).unwrap();
     let (code, out, err) = desk(&["guide", "check", path, "--lang", "vi"]);
     assert_eq!(code, 1);
@@ -104,6 +103,104 @@ fn a_broken_law_is_told_with_the_answers_that_lead_to_it_in_each_language() {
         let steps: Vec<&str> = out.lines().filter(|line| line.contains(" → ")).collect();
         assert!(steps.len() == 1 && steps[0].ends_with(&refused), "{steps:?}");
     }
+}
+
+#[test]
+fn a_blaming_sentence_is_found_with_its_reason_and_what_to_say_instead() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = changed(folder.path(), |_| ());
+    let path = copy.to_str().unwrap();
+    // Without the word lists nobody looked at the wording: not in order either.
+    let (code, out, _) = desk(&["guide", "check", path]);
+    assert_eq!(code, 1);
+    assert!(out.contains(&Texts::new().get(Lang::En, "desk-wording-missing", &[])), "{out}");
+    let lists = guide().join("../wording");
+    assert!(Command::new("cp").arg("-r").arg(lists).arg(copy.join("wording")).status().unwrap().success());
+    assert_eq!(desk(&["guide", "check", path]).0, 0);
+    let words = copy.join("texts/en.ftl");
+    let text = std::fs::read_to_string(&words).unwrap();
+    let blaming = text.replacen("Where are your papers now?", "Why did you give your papers away?", 1);
+    assert_ne!(text, blaming);
+    std::fs::write(&words, blaming).unwrap();
+    let (code, out, _) = desk(&["guide", "check", path]);
+    assert_eq!(code, 1);
+    assert!(out.contains("texts/en.ftl: q-papers.say") && out.contains("Instead: "), "{out}");
+}
+
+#[test]
+fn a_written_interview_is_assessed_and_held_against_what_it_expects() {
+    let scenario = guide().join("scenarios/a-may-bride.json");
+    let guide = guide();
+    let (guide, file) = (guide.to_str().unwrap(), scenario.to_str().unwrap());
+    let (code, out, err) = desk(&["guide", "assess", guide, "--answers", file, "--json", "--expect"]);
+    assert_eq!(code, 0, "{err}");
+    let seen: Value = serde_json::from_str(&out).unwrap();
+    let keys: Vec<&str> = seen.as_object().unwrap().keys().map(String::as_str).collect();
+    let all = "dimensions enough heard next not_covered not_heard outcome reasons settled track urgent";
+    assert_eq!(keys, all.split(' ').collect::<Vec<_>>());
+    assert_eq!((seen["outcome"].as_str(), seen["enough"].as_bool()), (Some("strong-signs"), Some(true)));
+    // The sign of locked doors rests on the answer that told of them.
+    let signs = seen["reasons"]["signs"].as_array().unwrap();
+    let kept = signs.iter().find(|rests| rests["sign"] == "CD3").unwrap();
+    assert_eq!(kept["heard_in"][0]["item"], "freedom");
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut other: Value = serde_json::from_slice(&std::fs::read(&scenario).unwrap()).unwrap();
+    other["expect"]["outcome"] = "none-recorded".into();
+    let path = folder.path().join("other.json");
+    std::fs::write(&path, other.to_string()).unwrap();
+    let (code, out, _) = desk(&["guide", "assess", guide, "--answers", path.to_str().unwrap(), "--expect"]);
+    let texts = Texts::new();
+    let differs = texts.get(Lang::En, "desk-assess-unexpected", &[("part", "outcome")]);
+    assert!(code == 1 && out.contains(&differs), "{out}");
+    assert_eq!(desk(&["guide", "assess", guide, "--answers", file, "--track", "adult"]).0, 2);
+    assert_eq!(desk(&["guide", "assess", guide]).0, 2);
+}
+
+#[test]
+fn every_sign_is_listed_with_its_weights_and_the_questions_that_hear_it() {
+    let guide = guide();
+    let (code, out, _) = desk(&["guide", "list-signs", guide.to_str().unwrap(), "--json"]);
+    let signs: Vec<Value> = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, signs.iter().filter(|sign| !sign["dimension"].is_null()).count()), (0, 67));
+    let debt = signs.iter().find(|sign| sign["code"] == "CR4").unwrap();
+    assert_eq!(
+        (&debt["dimension"], &debt["adult"], &debt["child"]),
+        (&"CR".into(), &"medium".into(), &"strong".into())
+    );
+    assert!(debt["questions"].as_array().unwrap().contains(&"debt".into()), "{debt}");
+    assert!(signs.iter().any(|sign| sign["code"] == "ADULT-SHOWN"));
+}
+
+#[test]
+fn a_new_version_tells_what_changed_and_a_published_one_may_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = changed(folder.path(), |guide| {
+        guide["limit"] = 40.into();
+        let stages = guide["stages"].as_array_mut().unwrap();
+        let account = stages.iter_mut().find(|stage| stage["kind"] == "account").unwrap();
+        account["items"][0]["weight"] = 0.into();
+    });
+    let guide = guide();
+    let (before, after) = (guide.to_str().unwrap(), copy.to_str().unwrap());
+    let (code, out, err) = desk(&["guide", "diff", before, after, "--json"]);
+    let changes: Vec<Value> = serde_json::from_str(&out).unwrap();
+    let told: Vec<_> = changes
+        .iter()
+        .map(|each| (each["change"].as_str().unwrap(), each["field"].as_str().unwrap()))
+        .collect();
+    assert_eq!(told, [("guide", "limit"), ("item", "weight")]);
+    // The same version with another content.
+    assert_eq!(code, 1);
+    assert_eq!(err.trim_end(), Texts::new().attribute(Lang::En, "desk-diff-republished", "advice", &[]));
+    let path = copy.join("guide.json");
+    let text = std::fs::read_to_string(&path).unwrap().replace("2026.11.0", "2026.12.0");
+    std::fs::write(&path, text).unwrap();
+    for lang in Lang::ALL {
+        let (code, out, _) = desk(&["guide", "diff", before, after, "--lang", lang.tag()]);
+        assert!(code == 0 && out.lines().count() == 4, "{out}");
+    }
+    assert_eq!(desk(&["guide", "diff", before, before]).0, 0);
 }
 
 #[test]

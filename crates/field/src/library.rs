@@ -2,6 +2,7 @@
 //! checked by [`sala_guide::Guide::load`].
 
 use sala_guide::GuideFiles;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -47,9 +48,34 @@ pub fn read_guide(dir: &Path) -> Result<GuideFiles, LibraryError> {
     Err(LibraryError::NoSigns)
 }
 
+/// Reads the word lists that stand in `wording` inside a guide's folder or beside it: what is never said, by language
+/// (`docs/formats/wording.md`). None are there where the folder is not.
+///
+/// # Errors
+/// [`LibraryError`]; whether the lists make sense is not looked at here.
+pub fn read_wording(dir: &Path) -> Result<Option<BTreeMap<String, Vec<u8>>>, LibraryError> {
+    for folder in [dir.join("wording"), dir.join("..").join("wording")] {
+        let mut lists = BTreeMap::new();
+        read_all(&folder, ".json", &mut |name, bytes| drop(lists.insert(name, bytes)))?;
+        if !lists.is_empty() {
+            return Ok(Some(lists));
+        }
+    }
+    Ok(None)
+}
+
 /// Every `.ftl` file of a folder; none if the folder is not there, which the guide's own check then says language by
 /// language.
 fn read_texts(folder: &Path, name: &str, files: &mut GuideFiles) -> Result<(), LibraryError> {
+    read_all(folder, ".ftl", &mut |file, bytes| drop(files.insert(format!("{name}/{file}"), bytes)))
+}
+
+/// Every file of a folder whose name ends so; none if the folder is not there.
+fn read_all(
+    folder: &Path,
+    ending: &str,
+    take: &mut dyn FnMut(String, Vec<u8>),
+) -> Result<(), LibraryError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -57,12 +83,12 @@ fn read_texts(folder: &Path, name: &str, files: &mut GuideFiles) -> Result<(), L
     };
     for entry in entries {
         let entry = entry.map_err(|error| LibraryError::Unreadable(error.kind()))?;
-        let Some(file) = entry.file_name().to_str().filter(|file| file.ends_with(".ftl")).map(str::to_owned)
+        let Some(file) = entry.file_name().to_str().filter(|file| file.ends_with(ending)).map(str::to_owned)
         else {
             continue;
         };
         if let Some(bytes) = read(&entry.path())? {
-            files.insert(format!("{name}/{file}"), bytes);
+            take(file, bytes);
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ mod assess;
 mod check;
 mod condition;
 mod definition;
+mod diff;
 mod edtf;
 mod evaluate;
 mod facts;
@@ -35,6 +36,7 @@ pub use definition::{
     Action, AnswerOption, AskedOf, Definition, GUIDE_FORM, HEAVIEST, HEAVY, Item, ItemKind, NeededBy, Serves,
     Stage, StageKind, Track,
 };
+pub use diff::{Change, Version, diff};
 pub use evaluate::{
     DimensionView, Evaluation, HeardIn, HeldBack, RaisedAction, Reasons, StageState, StageView, evaluate,
 };

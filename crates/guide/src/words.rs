@@ -186,6 +186,21 @@ pub(crate) fn texts(file: &str) -> Vec<(String, Option<String>, String)> {
     all
 }
 
+/// All words of a guide and its signs by language, each under its place, such as `q-papers.say`.
+pub(crate) fn by_language(files: &GuideFiles) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (path, bytes) in files {
+        let language = language_of(path, "texts/").or_else(|| language_of(path, "signs/texts/"));
+        let (Some(language), Ok(text)) = (language, std::str::from_utf8(bytes)) else { continue };
+        let words = all.entry(language.to_owned()).or_default();
+        for (message, attribute, plain) in texts(text) {
+            let place = attribute.map_or(message.clone(), |attribute| format!("{message}.{attribute}"));
+            words.insert(place, plain);
+        }
+    }
+    all
+}
+
 fn plain(pattern: &Pattern<&str>) -> String {
     pattern
         .elements

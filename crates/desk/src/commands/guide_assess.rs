@@ -1,5 +1,6 @@
 //! `guide assess`: what bare signs amount to. Advice for the next step, never a finding about a person.
 
+use crate::commands::guide_answers;
 use crate::commands::guide_check::loaded;
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
@@ -9,9 +10,13 @@ use std::collections::BTreeSet;
 
 pub(crate) fn run(args: &Assess, say: &Say) -> Result<Exit, Refusal> {
     let guide = loaded(&args.dir)?;
+    if let Some(answers) = &args.answers {
+        return guide_answers::run(&guide, answers, args, say);
+    }
     let track = match args.track {
-        TrackName::Adult => Track::Adult,
-        TrackName::Child => Track::Child,
+        Some(TrackName::Adult) => Track::Adult,
+        // The parser asks for it; and whoever is not shown to be an adult is on the child track.
+        Some(TrackName::Child) | None => Track::Child,
     };
     let rest = match args.rest {
         RestName::Unknown => Rest::Unknown,
@@ -32,7 +37,7 @@ fn signs(names: &[String]) -> BTreeSet<SignId> {
     names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).map(SignId::from).collect()
 }
 
-fn show(assessment: &Assessment, say: &Say) {
+pub(crate) fn show(assessment: &Assessment, say: &Say) {
     let outcome =
         format!("{} ({})", say.text(&format!("outcome-{}", assessment.outcome), &[]), assessment.outcome);
     say.result("desk-assess-track", &[("track", assessment.track.id())]);

@@ -3,8 +3,8 @@
 use crate::commands::guide_proof;
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
-use sala_field::library::{LibraryError, read_guide};
-use sala_guide::{Guide, GuideFiles, prove};
+use sala_field::library::{LibraryError, read_guide, read_wording};
+use sala_guide::{Guide, GuideFiles, Wording, prove};
 use sala_texts::GuideWords;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
         let name = dir.display().to_string();
         match Guide::load(&files) {
             Ok(guide) => {
-                if !proved(&guide, &files, say)? && exit != Exit::Newer {
+                if !proved(dir, &guide, &files, say)? && exit != Exit::Newer {
                     exit = Exit::NotInOrder;
                 }
             }
@@ -41,35 +41,75 @@ pub(crate) fn run(dirs: &[PathBuf], say: &Say) -> Result<Exit, Refusal> {
 }
 
 /// Whether a guide keeps the laws in every state; says what was covered, and what is broken.
-fn proved(guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bool, Refusal> {
+fn proved(dir: &Path, guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bool, Refusal> {
     let name = format!("{} {}", guide.id(), guide.version());
-    let words = GuideWords::load(files).map_err(|error| {
-        Refusal::new(Exit::NotInOrder, "desk-guide-faulty").with("guide", name.clone()).detail(error)
-    })?;
+    let words = words(guide, files)?;
     let proof = prove(guide);
     guide_proof::report(guide, &words, &proof, say);
     let uncovered: Vec<String> = guide.not_covered().iter().map(ToString::to_string).collect();
     if !uncovered.is_empty() {
         say.result("desk-guide-uncovered", &[("list", &uncovered.join(", "))]);
     }
-    if proof.holds() {
+    let speaks_well = speaks_well(dir, guide, files, say)?;
+    if proof.holds() && speaks_well {
         say.result("desk-guide-good", &[("guide", &name), ("digest", &guide.digest().to_string())]);
     } else {
         say.result("desk-guide-faulty", &[("guide", &name)]);
         say.advice("desk-guide-faulty", &[]);
     }
-    Ok(proof.holds())
+    Ok(proof.holds() && speaks_well)
 }
 
-/// A guide that keeps the laws, for a command that uses it.
+/// Whether the word lists find nothing in the guide's words; says what they found, and where nobody looked.
+fn speaks_well(dir: &Path, guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bool, Refusal> {
+    let Some(lists) = read_wording(dir).map_err(|error| unreadable(dir, error))? else {
+        say.result("desk-wording-missing", &[]);
+        return Ok(false);
+    };
+    let wording = Wording::load(&lists).map_err(|error| {
+        let faulty = Refusal::new(Exit::NotInOrder, "desk-guide-faulty").with("guide", "wording");
+        error.faults.iter().fold(faulty, Refusal::detail)
+    })?;
+    let unread = wording.without_list(guide);
+    if !unread.is_empty() {
+        say.result("desk-wording-unread", &[("list", &unread.join(", "))]);
+    }
+    let findings = wording.lint(guide, files);
+    for finding in &findings {
+        let args = [
+            ("place", finding.place.as_str()),
+            ("found", finding.found.as_str()),
+            ("reason", finding.reason.as_str()),
+            ("instead", finding.instead.as_str()),
+        ];
+        say.result("desk-wording", &args);
+    }
+    Ok(findings.is_empty() && unread.is_empty())
+}
+
+/// A guide in order, for a command that uses it.
 pub(crate) fn loaded(dir: &Path) -> Result<Guide, Refusal> {
+    read(dir).map(|(guide, _)| guide)
+}
+
+/// A guide in order, with its files.
+pub(crate) fn read(dir: &Path) -> Result<(Guide, GuideFiles), Refusal> {
     let files = read_guide(dir).map_err(|error| unreadable(dir, error))?;
-    Guide::load(&files).map_err(|error| {
+    let guide = Guide::load(&files).map_err(|error| {
         if error.is_newer() {
             return newer(dir);
         }
         let faulty = Refusal::new(Exit::NotInOrder, "desk-guide-faulty");
         error.faults.iter().fold(faulty.with("guide", dir.display().to_string()), Refusal::detail)
+    })?;
+    Ok((guide, files))
+}
+
+/// The words of a guide in order.
+pub(crate) fn words(guide: &Guide, files: &GuideFiles) -> Result<GuideWords, Refusal> {
+    GuideWords::load(files).map_err(|error| {
+        let faulty = Refusal::new(Exit::NotInOrder, "desk-guide-faulty");
+        faulty.with("guide", format!("{} {}", guide.id(), guide.version())).detail(error)
     })
 }
 
