@@ -1,7 +1,7 @@
 -- The schema of `cases.db` as it is now, for people with stock SQLCipher tools (docs/formats/vault.md). A new vault is
 -- made of exactly this; a test holds the two against each other.
 PRAGMA application_id = 1398893665; -- "Sala"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- Which vault this is. One row, written when the vault is made and never changed.
 CREATE TABLE device (
@@ -76,7 +76,9 @@ CREATE TABLE chain_head (
 -- One row a case: derived, so that the newest cases are found without looking at the others.
 CREATE TABLE case_file (
     id TEXT PRIMARY KEY,
-    latest INTEGER NOT NULL
+    latest INTEGER NOT NULL,
+    -- How far the case's text for the search goes; less than `latest` where the case has changed since.
+    searched INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX case_file_latest ON case_file (latest);
@@ -94,6 +96,20 @@ CREATE TABLE case_device (
     handed_over_seq INTEGER NOT NULL,
     PRIMARY KEY (case_id, device)
 ) STRICT, WITHOUT ROWID;
+
+-- What a case can be found by: its code and the words in its notes, folded (docs/formats/vault.md). Derived, and made
+-- after the events: no answer waits for it.
+CREATE TABLE search (
+    place INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE,
+    folded TEXT NOT NULL
+) STRICT;
+
+-- The same words with marks and tones, apart, so that a search need not read them where it found nothing.
+CREATE TABLE search_spelling (
+    place INTEGER PRIMARY KEY REFERENCES search (place) ON DELETE CASCADE,
+    spelling TEXT NOT NULL
+) STRICT;
 
 -- Cases that were erased. Their events are refused at every merge.
 CREATE TABLE erased_case (
@@ -228,6 +244,19 @@ BEGIN
         work_seq = MAX(work_seq, excluded.work_seq),
         closed_seq = MAX(closed_seq, excluded.closed_seq),
         handed_over_seq = MAX(handed_over_seq, excluded.handed_over_seq);
+END;
+
+-- What arrived late stands before `latest`, and has to be searched all the same.
+CREATE TRIGGER event_filled_is_searched_anew AFTER UPDATE ON event
+WHEN OLD.content IS NULL AND NEW.content IS NOT NULL
+BEGIN
+    UPDATE case_file SET searched = 0 WHERE id = NEW.case_id;
+END;
+
+-- An erased case leaves the search with its row.
+CREATE TRIGGER case_file_leaves_search AFTER DELETE ON case_file
+BEGIN
+    DELETE FROM search WHERE case_id = OLD.id;
 END;
 
 CREATE TRIGGER erased_case_stays BEFORE DELETE ON erased_case

@@ -5,7 +5,7 @@
 //! hash tells nothing about a short answer. An event left out of a bundle for want of consent, or erased, keeps its
 //! header: the chain still verifies, and nothing can be read. (`docs/formats/event.md`)
 
-use crate::hash::content_hash;
+use crate::hash::{content_text, text_hash};
 use crate::{Answer, CaseId, DeviceId, Digest, EventId, GuideRef, OfficerId, Timestamp, Voice};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -79,9 +79,25 @@ impl Event {
         content: &Content,
         salt: Digest,
     ) -> Result<Self, EventError> {
+        Self::seal_with_text(id, device, seq, prev, content, salt).map(|(event, _)| event)
+    }
+
+    /// The same, and beside it the content's canonical JSON, which was hashed: for whoever stores it.
+    ///
+    /// # Errors
+    /// As [`Self::seal`].
+    pub fn seal_with_text(
+        id: EventId,
+        device: DeviceId,
+        seq: u64,
+        prev: Option<Digest>,
+        content: &Content,
+        salt: Digest,
+    ) -> Result<(Self, String), EventError> {
         let content = serde_json::to_value(content).map_err(|_| EventError::Form)?;
-        let header = Header { v: ENVELOPE, id, device, seq, prev, content: content_hash(&salt, &content)? };
-        Ok(Self { header, content: Some(content), salt: Some(salt) })
+        let text = content_text(&content)?;
+        let header = Header { v: ENVELOPE, id, device, seq, prev, content: text_hash(&salt, &text) };
+        Ok((Self { header, content: Some(content), salt: Some(salt) }, text))
     }
 
     /// The event without content and salt.
@@ -95,14 +111,24 @@ impl Event {
     /// # Errors
     /// [`EventError::Altered`] if not, [`EventError::Newer`] for an envelope of a later version.
     pub fn verify(&self) -> Result<(), EventError> {
+        self.verified_text().map(drop)
+    }
+
+    /// The same; what comes back is the content's canonical JSON, which was hashed: for whoever stores it.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verified_text(&self) -> Result<Option<String>, EventError> {
         if self.header.v > ENVELOPE {
             return Err(EventError::Newer(self.header.v));
         }
-        match (&self.content, &self.salt) {
-            (None, None) => Ok(()),
-            (Some(content), Some(salt)) if content_hash(salt, content)? == self.header.content => Ok(()),
-            _ => Err(EventError::Altered),
-        }
+        let (content, salt) = match (&self.content, &self.salt) {
+            (None, None) => return Ok(None),
+            (Some(content), Some(salt)) => (content, salt),
+            _ => return Err(EventError::Altered),
+        };
+        let text = content_text(content)?;
+        if text_hash(salt, &text) == self.header.content { Ok(Some(text)) } else { Err(EventError::Altered) }
     }
 
     /// The content, if it is there.

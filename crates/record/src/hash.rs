@@ -8,11 +8,17 @@ use serde_json::Value;
 /// # Errors
 /// [`EventError::Form`] if the value has no canonical form.
 pub fn content_hash(salt: &Digest, content: &Value) -> Result<Digest, EventError> {
-    let canonical = serde_json_canonicalizer::to_vec(content).map_err(|_| EventError::Form)?;
-    let mut bytes = b"sala-content-1\0".to_vec();
-    bytes.extend_from_slice(&salt.0);
-    bytes.extend_from_slice(&canonical);
-    Ok(Digest::of(&bytes))
+    Ok(text_hash(salt, &content_text(content)?))
+}
+
+/// A content as it is hashed and stored: RFC 8785 JSON.
+pub(crate) fn content_text(content: &Value) -> Result<String, EventError> {
+    serde_json_canonicalizer::to_string(content).map_err(|_| EventError::Form)
+}
+
+/// [`content_hash`] of a text that [`content_text`] gave.
+pub(crate) fn text_hash(salt: &Digest, text: &str) -> Digest {
+    Digest::of(&[b"sala-content-1\0".as_slice(), &salt.0, text.as_bytes()].concat())
 }
 
 /// SHA-256 over `sala-event-1`, a zero byte and the header as RFC 8785 JSON.

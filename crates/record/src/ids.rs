@@ -52,6 +52,14 @@ random_id! {
     OfficerId
 }
 
+impl DeviceId {
+    /// Four characters of it, as on the device's card: for people to tell posts apart. No name and no place.
+    #[must_use]
+    pub fn short(&self) -> String {
+        self.0.simple().to_string().to_uppercase().chars().take(4).collect()
+    }
+}
+
 /// A SHA-256 digest; 64 hexadecimal characters in JSON.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]

@@ -15,9 +15,22 @@ pub struct FormOfAddress {
 }
 
 impl FormOfAddress {
-    /// The variables a guide's text may use.
-    pub(crate) fn variables(&self) -> [(&str, &str); 4] {
+    /// The variables that words said to the person may use.
+    #[must_use]
+    pub fn variables(&self) -> [(&str, &str); 4] {
         [("you", &self.you), ("You", &self.you_first), ("me", &self.me), ("Me", &self.me_first)]
+    }
+
+    /// The same form with each of its words written in another way, such as between marks.
+    #[must_use]
+    pub fn map(&self, word: impl Fn(&str) -> String) -> Self {
+        Self {
+            id: self.id.clone(),
+            you: word(&self.you),
+            you_first: word(&self.you_first),
+            me: word(&self.me),
+            me_first: word(&self.me_first),
+        }
     }
 }
 

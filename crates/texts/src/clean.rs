@@ -1,6 +1,7 @@
 //! The one spelling of what was typed, applied at every entrance: NFC, no control or hidden characters, Lao marks in
 //! their canonical order. Without it the same word would be stored, hashed and searched in several ways.
 
+use crate::repair_lao;
 use unicode_normalization::UnicodeNormalization;
 
 /// Cleans a text of several lines.
@@ -22,57 +23,6 @@ pub fn clean_line(text: &str) -> String {
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
-}
-
-const LAO_E: char = '\u{0EC0}';
-const LAO_AE: char = '\u{0EC1}';
-const LAO_NIGGAHITA: char = '\u{0ECD}';
-const LAO_AA: char = '\u{0EB2}';
-const LAO_AM: char = '\u{0EB3}';
-
-/// Where a Lao mark stands in the canonical order after its consonant: semivowel, vowel above or below, tone, am.
-/// Unicode's normalisation does not reorder these (they have combining class 0), but two keyboards write two orders.
-fn lao_rank(c: char) -> Option<u8> {
-    match c {
-        '\u{0EBC}' => Some(0),
-        '\u{0EB1}' | '\u{0EB4}'..='\u{0EB9}' | '\u{0EBB}' | LAO_NIGGAHITA => Some(1),
-        '\u{0EC8}'..='\u{0ECC}' => Some(2),
-        _ => None,
-    }
-}
-
-fn repair_lao(text: &str) -> String {
-    if !text.chars().any(|c| ('\u{0E80}'..='\u{0EFF}').contains(&c)) {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut marks: Vec<char> = Vec::new();
-    for c in text.chars() {
-        if lao_rank(c).is_some() {
-            marks.push(c);
-            continue;
-        }
-        let joins_am = c == LAO_AA && marks.contains(&LAO_NIGGAHITA);
-        if joins_am {
-            marks.retain(|mark| *mark != LAO_NIGGAHITA);
-        }
-        flush(&mut out, &mut marks);
-        if joins_am {
-            out.push(LAO_AM);
-        } else if c == LAO_E && out.ends_with(LAO_E) {
-            out.pop();
-            out.push(LAO_AE);
-        } else {
-            out.push(c);
-        }
-    }
-    flush(&mut out, &mut marks);
-    out
-}
-
-fn flush(out: &mut String, marks: &mut Vec<char>) {
-    marks.sort_by_key(|mark| lao_rank(*mark));
-    out.extend(marks.drain(..));
 }
 
 #[cfg(test)]

@@ -10,20 +10,19 @@
     reason = "a program for developers: it prints its results, and a fault ends it"
 )]
 
+mod answers;
 mod measure;
 
 use measure::{Options, in_turn, print, timed};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use sala_keys::{DatabaseKey, Passphrase, WorkFactor, open_with_passphrase};
 use sala_record::{
     Address, Answer, Body, CardKind, CaseId, Channel, Class, Content, Digest, GuideRef, Interpreter,
     InterpreterMode, OfficerId, Opened, Source, Timestamp, Voice,
 };
 use sala_vault::{NewVault, Vault};
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use uuid::Uuid;
 
 /// Events of one case: the opening, answers, one longer text.
@@ -45,15 +44,17 @@ fn main() {
         sizes.push(100_000);
     }
     for cases in sizes {
+        let small = cases == 100;
+        type Part = (&'static str, fn(&Options, &Post));
+        let last: Part = if small { ("append", answers::append) } else { ("check", check) };
+        let parts: [Part; 3] = [("unlock", unlock), ("open", open_case), last];
+        let mut wanted = parts.into_iter().filter(|(part, _)| options.wants(part)).peekable();
+        if wanted.peek().is_none() {
+            continue;
+        }
         let folder = options.folder();
         let post = Post::new(folder.path(), cases);
-        unlock(&options, &post);
-        open_case(&options, &post);
-        if cases == 100 {
-            append(&options, &post);
-        } else {
-            check(&options, &post);
-        }
+        wanted.for_each(|(_, measure)| measure(&options, &post));
     }
 }
 
@@ -158,89 +159,6 @@ fn conversation(number: usize) -> Vec<Content> {
         vec![content(case, None, Body::Opened(opened)), content(case, Some("story".to_owned()), told)];
     all.extend((all.len()..EVENTS).map(|number| answer(case, number)));
     all
-}
-
-/// P04. One answer until it is on the disk, beside the same bytes in one row of one plain table, beside the whole row in
-/// the same schema without encryption, and beside nothing but the bytes and a sync.
-fn append(options: &Options, post: &Post) {
-    let (mut vault, plain) = (post.vault(), open_plain(&post.plain));
-    let other = post.folder.with_file_name("one-table.db");
-    let simple = open_plain(&other);
-    let table =
-        "CREATE TABLE answer (id TEXT PRIMARY KEY, case_id TEXT NOT NULL, content TEXT NOT NULL) STRICT;
-        CREATE INDEX answer_case ON answer (case_id);
-        ATTACH 'plain.db' AS plain KEY '';";
-    let table = table.replace("plain.db", post.plain.to_str().unwrap());
-    simple.execute_batch(&table).unwrap();
-    let fill = "INSERT INTO answer SELECT id, case_id, content FROM plain.event; DETACH plain;";
-    simple.execute_batch(fill).unwrap();
-    let mut bare = File::create(post.folder.with_file_name("bare")).unwrap();
-    let rounds = options.rounds(1_000);
-    let of = |round: usize| answer(case(round % post.cases), round);
-    let [ours, simple, schema, bare] = in_turn(
-        rounds,
-        [
-            &mut |round| {
-                let answer = of(round);
-                timed(|| vault.append(&[answer]).unwrap())
-            },
-            &mut |round| insert_simple(&simple, &of(round)),
-            &mut |round| insert_event(&plain, &of(round)),
-            &mut |round| {
-                let bytes = written(&of(round));
-                timed(|| {
-                    bare.write_all(bytes.as_bytes()).unwrap();
-                    bare.sync_all().unwrap();
-                })
-            },
-        ],
-    );
-    let what = |against: &str| format!("answer to durable row, against {against}");
-    print(
-        &what("plain SQLite"),
-        &ours,
-        Some(("plain SQLite, WAL, synchronous=FULL: the same content in one table", &simple)),
-    );
-    print(
-        &what("the same schema"),
-        &ours,
-        Some((
-            "plain SQLite, WAL, synchronous=FULL: the journal's tables and triggers, hashes given",
-            &schema,
-        )),
-    );
-    print(&what("bare fsync"), &ours, Some(("the same bytes appended to a file, fsync", &bare)));
-}
-
-/// The content as the vault writes it.
-fn written(content: &Content) -> String {
-    serde_json_canonicalizer::to_string(content).unwrap()
-}
-
-fn random_id() -> String {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).unwrap();
-    uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
-}
-
-fn insert_simple(db: &Connection, content: &Content) -> Duration {
-    let (id, case, bytes) = (random_id(), content.case.to_string(), written(content));
-    timed(|| {
-        let sql = "INSERT INTO answer (id, case_id, content) VALUES (?1, ?2, ?3)";
-        db.prepare_cached(sql).unwrap().execute(params![id, case, bytes]).unwrap()
-    })
-}
-
-fn insert_event(db: &Connection, content: &Content) -> Duration {
-    let (id, case, bytes) = (random_id(), content.case.to_string(), written(content));
-    let seq: i64 = db.query_row("SELECT seq + 1 FROM chain_head", [], |row| row.get(0)).unwrap();
-    let hash = Digest::of(id.as_bytes()).0;
-    timed(|| {
-        let sql = "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at)
-                   SELECT ?1, 1, device, ?2, ?3, ?3, ?3, ?4, ?3, ?5, 'answer', ?6, ?7 FROM chain_head";
-        let mut statement = db.prepare_cached(sql).unwrap();
-        statement.execute(params![id, seq, hash, bytes, case, content.item, content.at.as_millis()]).unwrap()
-    })
 }
 
 /// P02. From the key to the case list, beside opening the plain file and reading the same rows.

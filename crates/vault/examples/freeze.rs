@@ -8,12 +8,15 @@ use sala_record::{
     Address, Answer, Body, CardKind, CaseId, Channel, Class, Content, Digest, GuideRef, Interpreter,
     InterpreterMode, Opened, Source, Timestamp, Voice,
 };
-use sala_vault::{NewVault, Vault};
+use sala_texts::{fold, spelling};
+use sala_vault::{NewVault, SearchText, Vault};
 use std::path::PathBuf;
 use std::str::FromStr as _;
 
 const CASE: &str = "00000000-0000-4000-8000-00000000ca5e";
 const ERASED: &str = "00000000-0000-4000-8000-00000000dead";
+
+const SAID: &str = "Em làm từ sáng đến đêm. ເຮັດວຽກໝົດມື້.";
 
 fn main() {
     let folder = PathBuf::from(std::env::args_os().nth(1).expect("name the folder to write"));
@@ -34,6 +37,9 @@ fn main() {
     vault.set_setting("language", "lo").expect("a setting");
     vault.next_bundle_sequence().expect("a number");
     talk(&mut vault, &guide);
+    let text = SearchText { spelling: spelling(SAID), folded: fold(SAID) };
+    let stale = vault.unsearched(1).expect("a case").into_iter().map(|of| (of, text.clone()));
+    vault.keep_search_texts(&stale.collect::<Vec<_>>()).expect("a text for the search");
     drop(vault);
     std::fs::write(folder.join("school-identity"), school.to_file().as_bytes()).expect("the identity");
 }
@@ -65,8 +71,7 @@ fn talk(vault: &mut Vault, guide: &GuideRef) {
         interpreter: Interpreter { mode: InterpreterMode::None, code: None },
         training: true,
     });
-    let words = "Em làm từ sáng đến đêm. ເຮັດວຽກໝົດມື້.".to_owned();
-    let told = Body::Answer(Answer::Text { words, voice: Voice::Theirs });
+    let told = Body::Answer(Answer::Text { words: SAID.to_owned(), voice: Voice::Theirs });
     let chosen = |id: &str| Body::Answer(Answer::Choice(id.to_owned()));
     let first = vault
         .append(&[

@@ -31,20 +31,27 @@ pub struct CaseSummary {
     pub place: i64,
 }
 
-const SUMMARY: &str = "WITH page AS (
-        SELECT id, latest FROM case_file
-        WHERE latest < ?2 AND (?4 OR EXISTS (SELECT 1 FROM event WHERE case_id = case_file.id AND kind = 'opened'))
-        ORDER BY latest DESC LIMIT ?3
+/// One page of the list: rank 0, so that the last changed come first.
+const RECENT: &str = "SELECT id, latest, 0 AS rank FROM case_file
+    WHERE latest < ?2 AND (?4 OR EXISTS (SELECT 1 FROM event WHERE case_id = case_file.id AND kind = 'opened'))
+    ORDER BY latest DESC LIMIT ?3";
+
+/// A query for the summaries of the cases of `page`, which selects `id`, `latest` and `rank`; the lower rank comes
+/// first, then the last changed. The first parameter is this device.
+pub(crate) fn summary_of(page: &str) -> String {
+    format!(
+        "WITH page AS ({page})
+        SELECT page.id, page.latest,
+            (SELECT content FROM event WHERE case_id = page.id AND kind = 'opened' ORDER BY event.id LIMIT 1),
+            MAX(d.last_at), SUM(d.events),
+            MIN(d.work_seq = 0 OR d.closed_seq > d.work_seq),
+            MAX(d.handed_over_seq) > 0,
+            MAX(d.handed_over_seq > 0 AND d.work_seq > d.handed_over_seq),
+            MAX(d.device <> ?1)
+        FROM page JOIN case_device AS d ON d.case_id = page.id
+        GROUP BY page.id ORDER BY page.rank, page.latest DESC"
     )
-    SELECT page.id, page.latest,
-        (SELECT content FROM event WHERE case_id = page.id AND kind = 'opened' ORDER BY event.id LIMIT 1),
-        MAX(d.last_at), SUM(d.events),
-        MIN(d.work_seq = 0 OR d.closed_seq > d.work_seq),
-        MAX(d.handed_over_seq) > 0,
-        MAX(d.handed_over_seq > 0 AND d.work_seq > d.handed_over_seq),
-        MAX(d.device <> ?1)
-    FROM page JOIN case_device AS d ON d.case_id = page.id
-    GROUP BY page.id ORDER BY page.latest DESC";
+}
 
 impl Vault {
     /// All cases, the last changed first; talk-only conversations that were counted stand among them. For a list on a
@@ -67,7 +74,7 @@ impl Vault {
     }
 
     fn summaries(&self, before: i64, limit: u32, unopened: bool) -> Result<Vec<CaseSummary>, VaultError> {
-        let mut statement = self.db.prepare_cached(SUMMARY)?;
+        let mut statement = self.db.prepare_cached(&summary_of(RECENT))?;
         let device = self.device.to_string();
         let cases = statement.query_map(params![device, before, limit, unopened], summary)?;
         Ok(cases.collect::<Result<_, _>>()?)
@@ -94,7 +101,8 @@ impl Vault {
     }
 }
 
-fn summary(row: &Row<'_>) -> rusqlite::Result<CaseSummary> {
+/// A row of [`summary_of`].
+pub(crate) fn summary(row: &Row<'_>) -> rusqlite::Result<CaseSummary> {
     let content =
         row.get_ref(2)?.as_str_or_null()?.and_then(|text| serde_json::from_str::<Content>(text).ok());
     let at = content.as_ref().map(|content| (content.at, content.who));

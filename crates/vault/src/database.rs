@@ -1,6 +1,6 @@
 //! The encrypted file: opening it, proving that it is encrypted, and bringing it to the current schema.
 
-use crate::{OpenError, VaultError};
+use crate::{OpenError, VaultError, log};
 use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use sala_keys::DatabaseKey;
 use std::fs::File;
@@ -13,13 +13,14 @@ use zeroize::Zeroizing;
 const APPLICATION_ID: i32 = 0x5361_6c61;
 
 /// The migrations in order; the schema's version is their number. A released one is never changed.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_init.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("../migrations/0001_init.sql"), include_str!("../migrations/0002_search.sql")];
 
 /// The schema's version in this program.
 pub(crate) const SCHEMA: u32 = MIGRATIONS.len() as u32;
 
 /// How long to wait for another program that writes.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// SQLCipher's page, in bytes.
 const PAGE: u64 = 4096;
@@ -73,8 +74,9 @@ fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError> {
     Ok(db)
 }
 
-/// How the vault writes: each commit is on the disk before it is called done, freed places are overwritten, nothing
-/// goes to temporary files, and a damaged or hostile schema runs no code.
+/// How the vault writes: each commit is on the disk before it is called done, the log goes into the database when it is
+/// full or somebody says so ([`log`]), freed places are overwritten, nothing goes to temporary files, and a damaged or
+/// hostile schema runs no code.
 fn configure(db: &Connection) -> Result<(), OpenError> {
     db.execute_batch(
         "PRAGMA journal_mode = wal;
@@ -86,9 +88,10 @@ fn configure(db: &Connection) -> Result<(), OpenError> {
          PRAGMA mmap_size = 0;
          PRAGMA foreign_keys = on;
          PRAGMA trusted_schema = off;
-         PRAGMA cell_size_check = on;
-         PRAGMA journal_size_limit = 4194304;",
+         PRAGMA cell_size_check = on;",
     )?;
+    db.pragma_update(None, "wal_autocheckpoint", log::FULL)?;
+    db.pragma_update(None, "journal_size_limit", log::ROOM)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_prepared_statement_cache_capacity(64);
     Ok(())

@@ -14,9 +14,9 @@ pub struct Erased {
 }
 
 impl Vault {
-    /// Takes contents and salts of a case out of the vault. Their stubs stay, so that the chains still verify, and the
-    /// case's random id goes on the list of those refused at every merge. Freed places are overwritten. What copies of
-    /// this vault and bundles elsewhere hold, they still hold.
+    /// Takes contents and salts of a case out of the vault, and its text for the search. Their stubs stay, so that the
+    /// chains still verify, and the case's random id goes on the list of those refused at every merge. Freed places are
+    /// overwritten. What copies of this vault and bundles elsewhere hold, they still hold.
     ///
     /// # Errors
     /// [`VaultError`]; then nothing was erased.

@@ -1,7 +1,39 @@
 //! Writing events and reading them.
 
-use crate::{Vault, VaultError, order, rows};
-use sala_record::{Body, CaseId, Content, Event, EventId, Head};
+use crate::{
+    Vault, VaultError, order,
+    rows::{self, Place},
+};
+use rusqlite::{Connection, ffi::SQLITE_CONSTRAINT};
+use sala_record::{Body, CaseId, Content, DeviceId, Digest, Event, EventId, Head};
+
+/// Where a device's chain ends: the last sequence number, and what the next event must hold as `prev`. Number 0 before
+/// the first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ChainEnd {
+    seq: u64,
+    hash: Option<Digest>,
+}
+
+impl ChainEnd {
+    fn of(head: Option<Head>) -> Self {
+        Self { seq: head.as_ref().map_or(0, |head| head.seq), hash: head.map(|head| head.hash) }
+    }
+
+    /// Makes the next event and writes it to `place`; where the chain ends then comes back with it.
+    fn add(
+        self,
+        db: &Connection,
+        (id, device): (EventId, DeviceId),
+        content: &Content,
+        place: Place,
+    ) -> Result<(Event, Self), VaultError> {
+        let seq = self.seq.saturating_add(1);
+        let (event, text) = rows::Text::seal(id, device, seq, self.hash, content)?;
+        let hash = rows::insert(db, &event, Some(&text), place)?;
+        Ok((event, Self { seq, hash: Some(hash) }))
+    }
+}
 
 impl Vault {
     /// Appends events as this device's next, all or none. On return they are encrypted on the disk.
@@ -20,14 +52,45 @@ impl Vault {
     /// # Errors
     /// As [`Self::append`], and [`VaultError::IdTaken`] if an id is there with another content.
     pub fn append_with_ids(&mut self, contents: &[(EventId, Content)]) -> Result<Vec<Event>, VaultError> {
+        if contents.iter().any(|(_, content)| content.body == Body::Later) {
+            return Err(VaultError::Form);
+        }
+        let events = match contents {
+            [(id, content)] => self.append_one(*id, content)?,
+            _ => None,
+        };
+        let events = events.map_or_else(|| self.append_all(contents), |event| Ok(vec![event]))?;
+        if contents.iter().any(|(_, content)| is_at_an_edge(&content.body)) {
+            self.rest();
+        }
+        Ok(events)
+    }
+
+    /// One new answer in one statement, as SQLite does it fastest: no transaction of its own to begin and to end, and
+    /// nothing to read before. Nothing if the statement was refused: the longer way then finds out why.
+    fn append_one(&mut self, id: EventId, content: &Content) -> Result<Option<Event>, VaultError> {
+        let end = match self.end.take() {
+            Some(end) => end,
+            None => ChainEnd::of(rows::head(&self.db, self.device)?),
+        };
+        match end.add(&self.db, (id, self.device), content, Place::AtTheEnd) {
+            Ok((event, end)) => {
+                self.end = Some(end);
+                Ok(Some(event))
+            }
+            // The low byte is the kind: the case was erased, the id is there, or another program wrote in the meantime.
+            Err(VaultError::Database(code)) if code & 0xff == SQLITE_CONSTRAINT => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn append_all(&mut self, contents: &[(EventId, Content)]) -> Result<Vec<Event>, VaultError> {
+        self.end = None;
         let device = self.device;
         let transaction = rows::write(&mut self.db)?;
-        let mut head = rows::head(&transaction, device)?.map(|head| (head.seq, head.hash));
+        let mut end = ChainEnd::of(rows::head(&transaction, device)?);
         let mut events = Vec::with_capacity(contents.len());
         for (id, content) in contents {
-            if content.body == Body::Later {
-                return Err(VaultError::Form);
-            }
             if rows::is_erased(&transaction, content.case)? {
                 return Err(VaultError::Erased);
             }
@@ -38,13 +101,12 @@ impl Vault {
                 events.push(there);
                 continue;
             }
-            let seq = head.map_or(1, |(seq, _)| seq.saturating_add(1));
-            let prev = head.map(|(_, hash)| hash);
-            let event = Event::seal(*id, device, seq, prev, content, rows::random_salt()?)?;
-            head = Some((seq, rows::insert(&transaction, &event)?));
+            let (event, next) = end.add(&transaction, (*id, device), content, Place::Any)?;
+            end = next;
             events.push(event);
         }
         transaction.commit()?;
+        self.end = Some(end);
         Ok(events)
     }
 
@@ -78,4 +140,9 @@ impl Vault {
         let heads = statement.query_map([], rows::read_head)?;
         Ok(heads.collect::<Result<_, _>>()?)
     }
+}
+
+/// Whether a conversation begins, rests or ends with this: nobody waits for the next question then.
+fn is_at_an_edge(body: &Body) -> bool {
+    matches!(body, Body::Opened(_) | Body::Paused | Body::Closed | Body::Held | Body::HandedOver(_))
 }

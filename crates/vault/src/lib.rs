@@ -15,10 +15,12 @@ mod folder;
 #[cfg(test)]
 mod full_disk;
 mod journal;
+mod log;
 mod merge;
 mod officers;
 mod order;
 mod rows;
+mod search;
 mod store;
 mod unlock;
 
@@ -31,5 +33,6 @@ pub use files::{private_folder, replace as replace_private_file};
 pub use folder::FolderState;
 pub use merge::MergeReport;
 pub use officers::Officer;
+pub use search::{SearchText, Unsearched};
 pub use store::StoredGuide;
 pub use unlock::Vault;

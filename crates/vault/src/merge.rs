@@ -2,7 +2,7 @@
 
 use crate::{Fork, Gap, Vault, VaultError, rows};
 use rusqlite::{Connection, OptionalExtension as _, params};
-use sala_record::{CaseId, Content, DeviceId, Event, chain_hash};
+use sala_record::{CaseId, DeviceId, Event, chain_hash};
 use std::collections::BTreeSet;
 
 /// The greatest sequence number that RFC 8785 writes exactly. No device comes near it; a greater one could not be hashed
@@ -38,17 +38,15 @@ impl Vault {
     /// [`VaultError::Newer`] and [`VaultError::Form`] for what cannot be read, and for a sequence number that no device
     /// reaches (0, or above 2^53). Nothing was merged then.
     pub fn merge(&mut self, events: &[Event]) -> Result<MergeReport, VaultError> {
-        for event in events {
-            event.verify()?;
-        }
-        let mut sorted: Vec<&Event> = events.iter().collect();
-        sorted.sort_by_key(|event| (event.header.device, event.header.seq, event.header.id));
+        let verified = events.iter().map(|event| Ok((event, rows::Text::verified(event)?)));
+        let mut sorted = verified.collect::<Result<Vec<_>, VaultError>>()?;
+        sorted.sort_by_key(|(event, _)| (event.header.device, event.header.seq, event.header.id));
         let own = self.device;
         let transaction = rows::write(&mut self.db)?;
         let mut report = MergeReport::default();
         let mut taken = Vec::with_capacity(sorted.len());
-        for event in sorted {
-            if take(&transaction, event, own, &mut report)? {
+        for (event, text) in sorted {
+            if take(&transaction, event, text.as_ref(), own, &mut report)? {
                 taken.push(event);
             }
         }
@@ -57,17 +55,24 @@ impl Vault {
         }
         report.forks.dedup();
         transaction.commit()?;
+        self.rest();
         Ok(report)
     }
 }
 
 /// Adds one event, or says why not. Whether it is in the vault now.
-fn take(db: &Connection, event: &Event, own: DeviceId, report: &mut MergeReport) -> Result<bool, VaultError> {
+fn take(
+    db: &Connection,
+    event: &Event,
+    text: Option<&rows::Text>,
+    own: DeviceId,
+    report: &mut MergeReport,
+) -> Result<bool, VaultError> {
     let header = &event.header;
     if header.seq == 0 || header.seq > LAST_SEQ {
         return Err(VaultError::Form);
     }
-    let case = event.content.as_ref().map(Content::read).transpose()?.map(|content| content.case);
+    let case = text.map(|text| text.found.case);
     let erased = case.map(|case| rows::is_erased(db, case)).transpose()?.unwrap_or_default();
     let there = rows::find(db, header.id)?;
     // What this device wrote is here already. Restoring a copy of its vault is no merge.
@@ -77,15 +82,17 @@ fn take(db: &Connection, event: &Event, own: DeviceId, report: &mut MergeReport)
     }
     match there {
         None => {
-            rows::insert(db, event)?;
+            rows::insert(db, event, text, rows::Place::Any)?;
             report.added += 1;
         }
         Some(there) if there.header != *header => return Err(VaultError::Altered),
-        Some(there) if there.content.is_none() && event.content.is_some() => {
-            rows::fill(db, event)?;
-            report.filled += 1;
-        }
-        Some(_) => report.known += 1,
+        Some(there) => match text {
+            Some(text) if there.content.is_none() => {
+                rows::fill(db, event, text)?;
+                report.filled += 1;
+            }
+            _ => report.known += 1,
+        },
     }
     report.cases.extend(case);
     Ok(true)

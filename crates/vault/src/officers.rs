@@ -26,7 +26,8 @@ impl Vault {
         Ok(officers.collect::<Result<_, _>>()?)
     }
 
-    /// Gives another officer a key file. On return it opens this vault.
+    /// Gives another officer a key file. On return it opens this vault. Whoever asks for it is to be confirmed first
+    /// ([`Vault::confirm`]).
     ///
     /// # Errors
     /// [`VaultError`]; then there is neither the file nor the name.
@@ -50,27 +51,34 @@ impl Vault {
         Ok(officer)
     }
 
-    /// Seals this officer's key file to another passphrase, whole or not at all. An *old copy* of the file still opens
-    /// with the old passphrase.
+    /// Checks that `passphrase` is that of the officer who opened this vault. It costs the full work factor.
     ///
     /// # Errors
-    /// [`VaultError::WrongPassphrase`] if `old` does not open it, [`VaultError::NoSuchOfficer`] without a key file.
-    pub fn change_passphrase(
-        &mut self,
-        old: &Passphrase,
-        new: &Passphrase,
-        work: WorkFactor,
-    ) -> Result<(), VaultError> {
-        let opened = open_key_file(&self.folder, self.officer, old).map_err(|error| match error {
+    /// [`VaultError::WrongPassphrase`] if it does not open the officer's key file, [`VaultError::NoSuchOfficer`] without
+    /// one, [`VaultError::Damaged`] if the file holds another vault's key.
+    pub fn confirm(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
+        let opened = open_key_file(&self.folder, self.officer, passphrase).map_err(|error| match error {
             OpenError::WrongPassphrase => VaultError::WrongPassphrase,
             OpenError::Io(std::io::ErrorKind::NotFound) => VaultError::NoSuchOfficer,
             OpenError::Io(kind) => VaultError::Io(kind),
             OpenError::Key(error) => VaultError::Key(error),
             _ => VaultError::Damaged,
         })?;
-        if *opened.to_hex() != *self.key.to_hex() {
-            return Err(VaultError::Damaged);
-        }
+        if *opened.to_hex() == *self.key.to_hex() { Ok(()) } else { Err(VaultError::Damaged) }
+    }
+
+    /// Seals this officer's key file to another passphrase, whole or not at all. An *old copy* of the file still opens
+    /// with the old passphrase.
+    ///
+    /// # Errors
+    /// As [`Vault::confirm`] for `old`; a disk that refuses.
+    pub fn change_passphrase(
+        &mut self,
+        old: &Passphrase,
+        new: &Passphrase,
+        work: WorkFactor,
+    ) -> Result<(), VaultError> {
+        self.confirm(old)?;
         let file = sala_keys::seal_with_passphrase(&self.key, new, work)?;
         Ok(files::replace(&self.folder.key(self.officer), &file)?)
     }

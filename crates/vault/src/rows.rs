@@ -4,7 +4,7 @@ use crate::VaultError;
 use rusqlite::{
     Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params, types::Type,
 };
-use sala_record::{CardKind, CaseId, DeviceId, Digest, Event, EventId, Head, Header, chain_hash};
+use sala_record::{CardKind, CaseId, Content, DeviceId, Digest, Event, EventId, Head, Header, chain_hash};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -117,22 +117,74 @@ pub(crate) struct Found {
 impl Found {
     /// Reads the content's own fields; `kind` as it stands there, so that one of a later version keeps its name.
     pub(crate) fn of(content: &Value) -> Result<Self, VaultError> {
-        let read = sala_record::Content::read(content)?;
-        let kind = content.get("kind").and_then(Value::as_str).ok_or(VaultError::Form)?;
-        Ok(Self { case: read.case, kind: kind.to_owned(), item: read.item, at: read.at.as_millis() })
+        let read = Content::read(content)?;
+        Ok(Self { case: read.case, kind: kind(content)?, item: read.item, at: read.at.as_millis() })
     }
 }
 
-/// Adds an event; its chain hash comes back.
-pub(crate) fn insert(db: &Connection, event: &Event) -> Result<Digest, VaultError> {
+fn kind(content: &Value) -> Result<String, VaultError> {
+    Ok(content.get("kind").and_then(Value::as_str).ok_or(VaultError::Form)?.to_owned())
+}
+
+/// A content as a row holds it: its canonical JSON, and what is taken out of it.
+pub(crate) struct Text {
+    text: String,
+    pub(crate) found: Found,
+}
+
+impl Text {
+    /// Seals `content` as its device's next event.
+    pub(crate) fn seal(
+        id: EventId,
+        device: DeviceId,
+        seq: u64,
+        prev: Option<Digest>,
+        content: &Content,
+    ) -> Result<(Event, Self), VaultError> {
+        let (event, text) = Event::seal_with_text(id, device, seq, prev, content, random_salt()?)?;
+        let value = event.content.as_ref().ok_or(VaultError::Form)?;
+        let (case, item, at) = (content.case, content.item.clone(), content.at.as_millis());
+        let found = Found { case, kind: kind(value)?, item, at };
+        Ok((event, Self { text, found }))
+    }
+
+    /// Checks that an event's content belongs to its header; nothing for a stub.
+    pub(crate) fn verified(event: &Event) -> Result<Option<Self>, VaultError> {
+        match (event.verified_text()?, &event.content) {
+            (Some(text), Some(content)) => Ok(Some(Self { text, found: Found::of(content)? })),
+            _ => Ok(None),
+        }
+    }
+}
+
+/// Where an event may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Behind the last of its device's chain, which must be the one it points to.
+    AtTheEnd,
+    /// The caller has looked, or takes forks and gaps as they come.
+    Any,
+}
+
+/// Without a chain hash, which each row must have, an event whose place it is not is refused by the statement itself:
+/// between looking and writing nothing can change.
+const INSERT: &str =
+    "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6,
+         iif(?14 OR (SELECT chain_hash FROM chain_head WHERE device = ?3) IS ?5, ?7, NULL),
+         ?8, ?9, ?10, ?11, ?12, ?13)";
+
+/// Adds an event, whose content is `text`; its chain hash comes back.
+pub(crate) fn insert(
+    db: &Connection,
+    event: &Event,
+    text: Option<&Text>,
+    place: Place,
+) -> Result<Digest, VaultError> {
     let hash = chain_hash(&event.header)?;
     let header = &event.header;
-    let found = event.content.as_ref().map(Found::of).transpose()?;
-    let content = event.content.as_ref().map(canonical).transpose()?;
-    let mut statement = db.prepare_cached(
-        "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-    )?;
+    let found = text.map(|text| &text.found);
+    let mut statement = db.prepare_cached(INSERT)?;
     statement.execute(params![
         header.id.to_string(),
         header.v,
@@ -141,26 +193,27 @@ pub(crate) fn insert(db: &Connection, event: &Event) -> Result<Digest, VaultErro
         header.prev.map(|digest| digest.0),
         header.content.0,
         hash.0,
-        content,
+        text.map(|text| text.text.as_str()),
         event.salt.map(|salt| salt.0),
-        found.as_ref().map(|found| found.case.to_string()),
-        found.as_ref().map(|found| found.kind.as_str()),
-        found.as_ref().and_then(|found| found.item.as_deref()),
-        found.as_ref().map(|found| found.at),
+        found.map(|found| found.case.to_string()),
+        found.map(|found| found.kind.as_str()),
+        found.and_then(|found| found.item.as_deref()),
+        found.map(|found| found.at),
+        place == Place::Any,
     ])?;
     Ok(hash)
 }
 
 /// Gives a stub its content. The caller has checked that they belong together.
-pub(crate) fn fill(db: &Connection, event: &Event) -> Result<(), VaultError> {
-    let (Some(content), Some(salt)) = (&event.content, &event.salt) else { return Err(VaultError::Form) };
-    let found = Found::of(content)?;
+pub(crate) fn fill(db: &Connection, event: &Event, text: &Text) -> Result<(), VaultError> {
+    let Some(salt) = &event.salt else { return Err(VaultError::Form) };
+    let found = &text.found;
     let mut statement = db.prepare_cached(
         "UPDATE event SET content = ?2, salt = ?3, case_id = ?4, kind = ?5, item = ?6, at = ?7 WHERE id = ?1",
     )?;
     statement.execute(params![
         event.header.id.to_string(),
-        canonical(content)?,
+        text.text,
         salt.0,
         found.case.to_string(),
         found.kind,
@@ -168,8 +221,4 @@ pub(crate) fn fill(db: &Connection, event: &Event) -> Result<(), VaultError> {
         found.at,
     ])?;
     Ok(())
-}
-
-fn canonical(content: &Value) -> Result<String, VaultError> {
-    serde_json_canonicalizer::to_string(content).map_err(|_| VaultError::Form)
 }

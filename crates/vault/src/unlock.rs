@@ -3,7 +3,8 @@
 use crate::{
     FolderState, OpenError, database, files,
     folder::{Folder, Lock},
-    rows,
+    journal::ChainEnd,
+    log, rows,
 };
 use rusqlite::{Connection, OptionalExtension as _};
 use sala_keys::{DatabaseKey, Identity, KeyError, Passphrase};
@@ -22,6 +23,8 @@ pub struct Vault {
     pub(crate) folder: Folder,
     pub(crate) device: DeviceId,
     pub(crate) officer: OfficerId,
+    /// Where this device's chain ends, as far as it is known.
+    pub(crate) end: Option<ChainEnd>,
     kind: CardKind,
     identity: Identity,
     // Last, so that the database is closed before another program may open it.
@@ -84,9 +87,10 @@ impl Vault {
         narrow(&folder)?;
         let db = database::open(&folder.database(), &key)?;
         let (device, kind, identity) = read_device(&db)?;
+        log::rest(&db, &folder.database());
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
-        Ok(Self { db, key, folder, device, officer, kind, identity, _lock: lock })
+        Ok(Self { db, key, folder, device, officer, end: None, kind, identity, _lock: lock })
     }
 
     /// The officer who opened it.
@@ -117,6 +121,11 @@ impl Vault {
     #[must_use]
     pub fn card(&self) -> RecipientCard {
         self.identity.card()
+    }
+
+    /// Brings the write-ahead log into the database, when nobody waits for an answer.
+    pub(crate) fn rest(&self) {
+        log::rest(&self.db, &self.folder.database());
     }
 
     /// An officer's key file may be there without a row: the machine stopped between the two.

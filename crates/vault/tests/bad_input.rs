@@ -99,7 +99,7 @@ fn a_vault_of_a_later_version_is_named_and_left_as_it_is() {
     let before = std::fs::read(home.path().join("cases.db")).unwrap();
     assert!(matches!(error_at(home.path()), OpenError::Newer(99)));
     assert_eq!(std::fs::read(home.path().join("cases.db")).unwrap(), before);
-    raw(home.path()).execute_batch("PRAGMA user_version = 1;").unwrap();
+    raw(home.path()).execute_batch("PRAGMA user_version = 2;").unwrap();
     assert_eq!(unlock(home.path()).events(case(1)).unwrap(), events);
 }
 

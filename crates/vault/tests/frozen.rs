@@ -3,11 +3,14 @@
 
 use sala_keys::{Identity, Passphrase, open_with_identity};
 use sala_record::*;
-use sala_vault::Vault;
+use sala_texts::{fold, spelling};
+use sala_vault::{SearchText, Vault};
 use std::path::Path;
 
 /// The versions that were ever released.
-const VERSIONS: [u32; 1] = [1];
+const VERSIONS: [u32; 2] = [1, 2];
+
+const SAID: &str = "Em làm từ sáng đến đêm. ເຮັດວຽກໝົດມື້.";
 
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
@@ -34,8 +37,7 @@ fn a_vault_of_every_version_opens_and_goes_on() {
 
         let events = vault.events(case).unwrap();
         assert_eq!(events.iter().map(|event| event.header.seq).collect::<Vec<_>>(), [1, 3, 4, 5]);
-        let words = "Em làm từ sáng đến đêm. ເຮັດວຽກໝົດມື້.".to_owned();
-        let told = Body::Answer(Answer::Text { words, voice: Voice::Theirs });
+        let told = Body::Answer(Answer::Text { words: SAID.to_owned(), voice: Voice::Theirs });
         assert_eq!(events[2].read().unwrap().unwrap().body, told);
         assert_eq!(events[3].read().unwrap().unwrap().replaces, [events[1].header.id]);
         let cases = vault.cases().unwrap();
@@ -46,6 +48,16 @@ fn a_vault_of_every_version_opens_and_goes_on() {
         assert_eq!(vault.officers().unwrap()[0].name, "Officer of the exercise");
         assert_eq!(vault.guide(&Digest::of(b"frozen")).unwrap().unwrap().files[0].1, b"{}");
         assert_eq!(vault.setting::<String>("language").unwrap().as_deref(), Some("lo"));
+
+        let query = |words: &str| SearchText { spelling: spelling(words), folded: fold(words) };
+        let stale = vault.unsearched(10).unwrap();
+        assert_eq!(stale.len(), usize::from(version < 2), "a vault without texts for the search gets them");
+        let texts: Vec<_> = stale.iter().map(|of| (*of, query(SAID))).collect();
+        vault.keep_search_texts(&texts).unwrap();
+        for words in ["sang den dem", "ເຮັດວຽກຫມົດມື້"] {
+            let found = vault.search(&query(words), 10).unwrap();
+            assert_eq!(found.iter().map(|summary| summary.case).collect::<Vec<_>>(), [case], "{words}");
+        }
 
         assert_eq!(vault.next_bundle_sequence().unwrap(), 2);
         let again = Content { replaces: Vec::new(), ..events[3].read().unwrap().unwrap() };

@@ -26,6 +26,9 @@ fn assert_unreadable(folder: &Path, secrets: &[&str]) {
     let files = all_files(folder);
     assert!(files.len() >= 2);
     for (path, bytes) in files {
+        // The room at the end of the write-ahead log is zeros.
+        let end = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+        let bytes = &bytes[..end];
         for secret in secrets {
             for spelling in spellings(secret) {
                 let found = bytes.windows(spelling.len()).any(|window| window == spelling);

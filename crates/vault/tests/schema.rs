@@ -14,7 +14,9 @@ fn schema(db: &Connection) -> BTreeMap<(String, String), String> {
         statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get::<_, String>(2)?))).unwrap();
     let plain = |sql: String| {
         let lines = sql.lines().map(|line| line.split("--").next().unwrap());
-        lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+        let one_line = lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+        // A column that was added later stands otherwise in the text that SQLite keeps.
+        one_line.replace(" ,", ",").replace("( ", "(").replace(" )", ")")
     };
     rows.map(|row| row.map(|(name, sql)| (name, plain(sql))).unwrap()).collect()
 }

@@ -149,6 +149,33 @@ fn several_officers_share_one_vault_each_with_their_own_words() {
 }
 
 #[test]
+fn only_the_officer_who_opened_it_is_confirmed() {
+    let home = tempfile::tempdir().unwrap();
+    let mut vault = create(home.path());
+    vault.confirm(&words()).unwrap();
+    let second_words = Passphrase::new("camel drizzle mountain");
+    vault.add_officer("Bounmy", &second_words, quick()).unwrap();
+    for other in ["", "camel", "camel drizzle mountain"] {
+        let refused = vault.confirm(&Passphrase::new(other));
+        assert!(matches!(refused, Err(VaultError::WrongPassphrase)), "{other}");
+    }
+    drop(vault);
+    let vault = Vault::unlock(home.path(), &second_words, None).unwrap();
+    vault.confirm(&second_words).unwrap();
+    assert!(matches!(vault.confirm(&words()), Err(VaultError::WrongPassphrase)));
+}
+
+#[test]
+fn a_key_file_that_was_put_in_the_place_of_the_officers_confirms_nobody() {
+    let homes = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let vault = create(homes[0].path());
+    let other = create(homes[1].path());
+    std::fs::copy(&key_files(homes[1].path())[0], &key_files(homes[0].path())[0]).unwrap();
+    assert!(matches!(vault.confirm(&words()), Err(VaultError::Damaged)));
+    drop((vault, other));
+}
+
+#[test]
 fn another_passphrase_opens_the_same_database_and_the_old_one_does_not() {
     let home = tempfile::tempdir().unwrap();
     let mut vault = create(home.path());

@@ -13,25 +13,35 @@ pub struct Options {
     pub large: bool,
     /// The folder on whose disk is measured.
     pub disk: PathBuf,
+    /// Only the parts whose name holds this word.
+    pub only: String,
 }
 
 impl Options {
-    /// `[--quick] [--large] [--in FOLDER]`. Without a folder: where this program lies, since `/tmp` is in memory on many
+    /// `[--quick] [--large] [--in FOLDER] [--only WORD]`. Without a folder: where this program lies, since `/tmp` is in memory on many
     /// machines.
     pub fn read() -> Self {
         let program = std::env::current_exe().expect("a program lies somewhere");
         let disk = program.parent().expect("in a folder").to_owned();
-        let mut options = Self { quick: false, large: false, disk };
+        let mut options = Self { quick: false, large: false, disk, only: String::new() };
         let mut words = std::env::args().skip(1);
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--quick" => options.quick = true,
                 "--large" => options.large = true,
                 "--in" => options.disk = words.next().expect("a folder after --in").into(),
-                other => panic!("unknown option {other}; there are --quick, --large, --in FOLDER"),
+                "--only" => options.only = words.next().expect("a word after --only"),
+                other => {
+                    panic!("unknown option {other}; there are --quick, --large, --in FOLDER, --only WORD")
+                }
             }
         }
         options
+    }
+
+    /// Whether a part of this name takes part.
+    pub fn wants(&self, part: &str) -> bool {
+        part.contains(&self.only)
     }
 
     /// The number of rounds, or a few.
@@ -55,6 +65,14 @@ impl Samples {
     /// From times in any order.
     pub fn of(times: impl IntoIterator<Item = Duration>) -> Self {
         let mut sorted: Vec<f64> = times.into_iter().map(|time| time.as_secs_f64() * 1000.0).collect();
+        sorted.sort_by(f64::total_cmp);
+        Self(sorted)
+    }
+
+    /// All samples of two.
+    pub fn and(self, more: Self) -> Self {
+        let mut sorted = self.0;
+        sorted.extend(more.0);
         sorted.sort_by(f64::total_cmp);
         Self(sorted)
     }
