@@ -158,10 +158,41 @@ impl Proving<'_> {
         }
     }
 
+    /// An answer that makes no sign heard and takes no reassurance away never protects more than a refusal: shown once,
+    /// over all such answers. Only questions without one are left to look at one by one.
     fn refusals(&mut self) {
-        for place in 0..self.world.end() {
-            self.refusal(place);
+        let reassuring = self.reassuring_never_raises();
+        let table = self.ground.table;
+        let reassurances = table.adult_shown | table.carer_shown;
+        let guide = self.world.guide;
+        for (place, hearing) in guide.hearing.iter().enumerate() {
+            let mut options = hearing.options.iter();
+            if reassuring
+                && options.any(|(heard, denied)| !heard.meets(table.harm) && !denied.meets(reassurances))
+            {
+                self.claims = self.claims.saturating_add(1);
+            } else {
+                self.refusal(place);
+            }
         }
+    }
+
+    /// Whether signs that turn from unknown to not-heard, and reassurances that are given, never raise protection.
+    fn reassuring_never_raises(&mut self) -> bool {
+        let before = self.facts();
+        let mut after = before.clone();
+        for unknown in &mut after.unknown {
+            let denied = self.world.circuit.fresh();
+            *unknown = self.world.circuit.and([*unknown, !denied]);
+        }
+        for shown in [&mut after.adult_shown, &mut after.carer_shown] {
+            let given = self.world.circuit.fresh();
+            *shown = self.world.circuit.or([*shown, given]);
+        }
+        let (then, now) = (self.amounts(&after), self.amounts(&before));
+        let raised = self.better(&then, &now);
+        self.claims = self.claims.saturating_add(1);
+        !self.world.circuit.possible(&[raised])
     }
 
     /// Where one option never protects more than a refusal, nothing is left to show; else all options together.
