@@ -14,7 +14,7 @@ const guides = fileURLToPath(new URL('../screening-guides', import.meta.url));
 
 story('words as they come', async ({ step, start }) => {
   let page, talk;
-  const noteOf = async (item) => (await talk.view()).given[item]?.note?.words;
+  const noteOf = async (item) => (await talk.view()).given[item]?.notes[0]?.words;
 
   await step('a conversation with notes', async () => {
     page = await start();

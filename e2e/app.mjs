@@ -1,6 +1,7 @@
 // The real program on a virtual display, in a home of its own, with nothing left behind.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { openSync, rmSync, writeSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,17 @@ function start(command, args, options = {}) {
   return child;
 }
 
-process.on('exit', () => [...running].forEach(end));
+const mounts = new Set();
+
+function unmount(folder) {
+  spawnSync('umount', ['--lazy', folder]);
+  mounts.delete(folder);
+}
+
+process.on('exit', () => {
+  [...running].forEach(end);
+  [...mounts].forEach(unmount);
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 /** A port that was free a moment ago. */
@@ -72,6 +83,8 @@ export async function virtualDisplay() {
 
 /** A folder of one test, with a home, a data folder and a place for bundles. */
 export class Place {
+  #mounted = false;
+
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'sala-e2e-'));
     for (const name of ['home', 'config', 'cache', 'share', 'data', 'stick'])
@@ -98,7 +111,45 @@ export class Place {
     };
   }
 
+  /**
+   * Puts the data folder on a disk of its own, of so many MiB. False where this system lets nobody mount one: that takes
+   * root.
+   */
+  giveSmallDisk(size) {
+    const made = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m,mode=700`, 'tmpfs', this.data]);
+    this.#mounted = made.status === 0;
+    if (this.#mounted) mounts.add(this.data);
+    return this.#mounted;
+  }
+
+  /** Fills the data folder's disk but for `leave` bytes. `makeRoom` undoes it. */
+  fill({ leave = 0 } = {}) {
+    const file = openSync(this.#filler, 'a');
+    try {
+      for (const size of [1 << 16, 1 << 12, 1]) {
+        const block = Buffer.alloc(size, 0x5a);
+        try {
+          while (writeSync(file, block) === size);
+        } catch (error) {
+          if (error.code !== 'ENOSPC') throw error;
+        }
+      }
+      ftruncateSync(file, Math.max(fstatSync(file).size - leave, 0));
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  makeRoom() {
+    rmSync(this.#filler, { force: true });
+  }
+
+  get #filler() {
+    return join(this.data, 'filler');
+  }
+
   remove() {
+    if (this.#mounted) unmount(this.data);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }

@@ -13,7 +13,7 @@ function xdotool(screen, ...args) {
 }
 
 /** The visible windows of the display with their titles. */
-function windows(screen) {
+export function windows(screen) {
   return xdotool(screen, 'search', '--onlyvisible', '--name', '.').map((id) => ({
     id,
     title: xdotool(screen, 'getwindowname', id)[0] ?? '',

@@ -94,10 +94,17 @@ export async function lock(page) {
 /** Goes to the form of a new conversation and begins one. */
 export async function begin(
   page,
-  { person = 'lo', interpreter = 'none', address = {}, look = async () => {} } = {},
+  {
+    guide = 'consular-walk-in',
+    person = 'lo',
+    interpreter = 'none',
+    address = {},
+    look = async () => {},
+  } = {},
 ) {
   await page.pressNamed(page.t('home-new'), { loose: true });
   await page.reads(page.t('new-person-language'));
+  await page.choose(guide);
   await page.choose(person);
   await page.choose(interpreter);
   for (const [language, form] of Object.entries(address)) {

@@ -88,9 +88,9 @@ export class Page {
   }
 
   /** Types into the field named by the text `id`, key by key. */
-  async type(id, text) {
+  async type(id, text, args) {
     await this.#steady(
-      () => this.find('field', id),
+      () => this.find('field', id, args),
       (field) => this.driver.type(field, text),
     );
   }
@@ -110,8 +110,8 @@ export class Page {
   }
 
   /** What stands in a field. */
-  async value(id) {
-    return this.driver.run((element) => element.value, await this.find('field', id));
+  async value(id, args) {
+    return this.driver.run((element) => element.value, await this.find('field', id, args));
   }
 
   /** Chooses by the value of a radio button or tick. */

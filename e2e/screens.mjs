@@ -54,6 +54,7 @@ export async function everyScreen(page, { folder, card, look }) {
   await page.press('case-home');
   await page.named('button', page.t('home-new'), { loose: true });
   await at('home');
+  await search(page, at);
   await page.pressNamed(page.t('home-contacts'), { loose: true });
   await page.reads(page.t('contacts-intro'));
   await at('contacts');
@@ -83,6 +84,18 @@ async function conversation(page, talk, at) {
   await page.reads(page.t('interview-pause-now'));
   await at('pause');
   await page.press('interview-pause-go-on');
+}
+
+async function search(page, at) {
+  for (const [name, query, told] of [
+    ['home-search', 've nha', 'home-search-count'],
+    ['home-search-none', 'xyz', 'home-search-none'],
+  ]) {
+    await page.type('home-search', query);
+    await page.reads(page.t(told, { count: '1' }));
+    await at(name);
+    await page.press('home-search-clear');
+  }
 }
 
 async function settings(page, at) {

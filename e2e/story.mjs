@@ -40,6 +40,8 @@ export function story(title, tell) {
       },
       /** As a power cut: no goodbye to anybody. */
       kill: () => app.kill(),
+      /** The story cannot be told on this system. */
+      skip: (why) => context.skip(why),
       async start(options) {
         await app?.close();
         app = await open(place, options);

@@ -54,6 +54,8 @@ unlock-work = Please type your passphrase.
 unlock-training = Training: please type your training passphrase.
 unlock-busy = Opening…
 unlock-wait = You can try again in { $seconds } s.
+unlock-waiting = The last words typed before locking are not saved yet.
+unlock-waiting-hint = Sala keeps them sealed until their officer unlocks, and then saves them. Closing Sala or switching the machine off loses them.
 unlock-unsaved = The last words typed before locking could not be saved. Please look at them again.
 unlock-forgot = I forgot it
 unlock-forgot-help = Another officer of this machine can still unlock with their own passphrase. If nobody can, the holder of the post's recovery card can open the data. Nothing is erased by a wrong passphrase.
@@ -105,6 +107,15 @@ home-ended = ended
 home-not-kept-yet = Not kept yet
 home-talk-only = Talk only, not kept
 home-older = Show older ones
+home-search = Find a conversation
+home-search-hint = By its code, or by words in the notes. Marks and tones may be left out.
+# Empties the field; nothing is deleted.
+home-search-clear = End the search
+home-search-short = Please type at least two letters.
+home-search-count = Found: { $count }
+home-search-more = There are more than these { $count }. More letters find fewer.
+# Calm: it says what cannot be found, not that something is hidden.
+home-search-none = Nothing found. Sealed notes, and what was not kept, are not searched.
 home-guide-refused = The guide in the folder “{ $guide }” has a fault and is not offered. Ask whoever looks after the guides; sala-desk guide check says what is wrong.
 
 ## A new conversation: no name is asked
@@ -139,6 +150,9 @@ settings-officers = Officers on this machine
 settings-officer-current = working now
 settings-add-officer = Add an officer
 settings-add-officer-hint = The other officer chooses a passphrase of their own and types it here.
+settings-officer-label = Label of the new officer
+settings-own-passphrase = Passphrase of { $officer }
+settings-own-passphrase-hint = Whoever works now confirms that they add this officer: nobody else can do it at a screen that was left open.
 settings-change-passphrase = Change my passphrase
 settings-old-passphrase = Present passphrase
 settings-change = Change
@@ -188,6 +202,7 @@ keys-not-asked = Not asked
 keys-notes = Notes
 keys-why = Why we ask, and how
 keys-pause = Pause
+keys-search = Find a conversation
 keys-hide = Hide the screen; once more locks
 keys-lock = Lock
 keys-size = Larger, smaller, normal text
@@ -198,3 +213,17 @@ keys-hint = There is a button for every key.
 idle-title = Sala locks soon
 idle-hint = Press any key to stay. What you typed is saved before locking.
 idle-stay = Stay
+
+## Words that could not be saved
+
+unsaved-title = Some words are not saved yet.
+unsaved-hint = They stand again in the fields where they were typed. As soon as that is put right, try again.
+unsaved-stays = The window stays open: some words are not saved yet.
+unsaved-stays-hint = If you close the window once more, Sala asks first.
+unsaved-restored = The words typed before locking are saved now.
+close-title = Close and lose some words?
+close-words = Some words that were typed could not be saved. Everything else is saved.
+close-hint = If you close now, these words are lost. If you stay, you can make room on the disk and try again, or write them down.
+close-hint-locked = If you close now, these words are lost. If you stay, the officer who typed them can unlock, and Sala saves them.
+close-stay = Stay
+close-anyway = Close and lose the words

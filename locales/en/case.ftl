@@ -55,6 +55,9 @@ answer-no = No
 answer-done = Done
 voice-theirs = in their words
 voice-summary = the officer's summary
+# Where and when a note was written. $post: four characters by which posts are told apart; no name, no place.
+note-from-post = Post { $post } · { $at }
+note-from-here = This post · { $at }
 decision-yes = agreed
 decision-no = refused
 decision-later = not decided yet

@@ -94,6 +94,20 @@ interview-channel-interpreted = through an interpreter
 interview-channel-companion = through somebody who came along
 interview-gone = This question is not open now. Choose another part on the left, or go on with Next.
 interview-talk-only-notice = Nothing of this conversation is kept. You can go on talking; the questions stay here to guide you. At the end only stays that a conversation took place.
+interview-earlier-title = Before you go on
+# Said to the person who has just agreed to notes, about what was told while notes were refused. No pressing: a no is fine.
+interview-earlier-say = May { $me } also write down what { $you } told me before?
+interview-earlier-hint = It was told while notes were refused. It stays unwritten unless the person says yes now.
+interview-earlier-no = No, leave it unwritten
+interview-earlier-yes = Yes, write it down too
+interview-earlier-left = What was told while notes were refused stays unwritten. It is forgotten at the end, or when Sala is locked.
+interview-earlier-after-all = The person wants it written down after all
+# Beside what was told while notes were refused, on the card of its question.
+interview-unwritten = Told while notes were refused. Not kept; still heard in this conversation.
+# A conversation that came from another post, where it was ended.
+interview-reopen-title = This conversation has ended
+interview-reopen = What was told elsewhere stands here and is not asked again. If the person wants to go on talking, you can go on here.
+interview-reopen-go-on = Go on with it here
 
 ## Safety cards: calm, what to do now
 
@@ -151,6 +165,7 @@ interview-end-answers = Answers: { $count }
 interview-end-notes = Notes: { $count }
 interview-end-offers = Help offered: { $count }
 interview-end-open = To come back to: { $count }
+interview-end-unwritten = Not kept: what was told while notes were refused.
 interview-end-talk-only = Nothing of what was said is kept. Only stays that a conversation took place.
 interview-end-not-yet = The person has not decided about notes. If you end now, nothing of what was said is kept.
 interview-end-before = Before you part: thank the person, say what happens next, and agree on a safe way to reach each other.

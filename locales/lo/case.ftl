@@ -57,6 +57,9 @@ answer-no = ບໍ່
 answer-done = ແລ້ວ
 voice-theirs = ຄຳເວົ້າຂອງຜູ້ກ່ຽວ
 voice-summary = ເຈົ້າໜ້າທີ່ສະຫຼຸບ
+# Where and when a note was written. $post: four characters by which posts are told apart; no name, no place.
+note-from-post = ໜ່ວຍງານ { $post } · { $at }
+note-from-here = ໜ່ວຍງານນີ້ · { $at }
 decision-yes = ຍິນຍອມ
 decision-no = ບໍ່ຍິນຍອມ
 decision-later = ຍັງບໍ່ທັນຕັດສິນໃຈ

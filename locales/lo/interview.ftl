@@ -94,6 +94,20 @@ interview-channel-interpreted = ຜ່ານຜູ້ແປພາສາ
 interview-channel-companion = ຜ່ານຜູ້ທີ່ມານຳ
 interview-gone = ຄຳຖາມນີ້ຍັງບໍ່ເປີດຕອນນີ້. ເລືອກພາກອື່ນທາງຊ້າຍ ຫຼື ກົດ ຕໍ່ໄປ.
 interview-talk-only-notice = ການສົນທະນານີ້ບໍ່ຖືກເກັບໄວ້. ສົນທະນາຕໍ່ໄດ້; ຄຳຖາມຍັງຢູ່ບ່ອນນີ້ເພື່ອຊ່ວຍນຳທາງ. ເມື່ອຈົບແລ້ວ ຈະເຫຼືອພຽງແຕ່ວ່າໄດ້ມີການສົນທະນາ.
+interview-earlier-title = ກ່ອນຈະໄປຕໍ່
+# Said to the person who has just agreed to notes, about what was told while notes were refused. No pressing: a no is fine.
+interview-earlier-say = ສິ່ງທີ່{ $you }ໄດ້ເລົ່າມາກ່ອນໜ້ານີ້ { $me }ຂໍຂຽນໄວ້ນຳໄດ້ບໍ?
+interview-earlier-hint = ສິ່ງນີ້ເລົ່າໃນຕອນທີ່ຜູ້ກ່ຽວບໍ່ຢາກໃຫ້ຈົດ. ຖ້າຕອນນີ້ຜູ້ກ່ຽວບໍ່ຍິນຍອມ ກໍຈະບໍ່ຈົດໄວ້.
+interview-earlier-no = ບໍ່, ບໍ່ຕ້ອງຈົດ
+interview-earlier-yes = ໄດ້, ຈົດໄວ້ນຳ
+interview-earlier-left = ສິ່ງທີ່ເລົ່າໃນຕອນທີ່ຜູ້ກ່ຽວບໍ່ຢາກໃຫ້ຈົດ ຍັງບໍ່ຖືກຈົດໄວ້. ເມື່ອຈົບ ຫຼື ລັອກ Sala ແລ້ວ ສິ່ງນັ້ນຈະບໍ່ມີອີກ.
+interview-earlier-after-all = ຜູ້ກ່ຽວປ່ຽນໃຈ ຢາກໃຫ້ຈົດໄວ້
+# Beside what was told while notes were refused, on the card of its question.
+interview-unwritten = ເລົ່າໃນຕອນທີ່ຜູ້ກ່ຽວບໍ່ຢາກໃຫ້ຈົດ. ບໍ່ຖືກເກັບໄວ້; ແຕ່ຍັງນຳມາພິຈາລະນາໃນການສົນທະນານີ້.
+# A conversation that came from another post, where it was ended.
+interview-reopen-title = ການສົນທະນານີ້ຈົບແລ້ວ
+interview-reopen = ສິ່ງທີ່ເລົ່າໄວ້ບ່ອນອື່ນຢູ່ທີ່ນີ້ແລ້ວ ແລະ ຈະບໍ່ຖາມຄືນ. ຖ້າຜູ້ກ່ຽວຢາກເວົ້າຕໍ່ ກໍສືບຕໍ່ຢູ່ບ່ອນນີ້ໄດ້.
+interview-reopen-go-on = ສືບຕໍ່ຢູ່ບ່ອນນີ້
 
 ## ບັດຄວາມປອດໄພ: ອ່ອນໂຍນ, ບອກສິ່ງທີ່ຄວນເຮັດດຽວນີ້
 
@@ -151,6 +165,7 @@ interview-end-answers = ຄຳຕອບ: { $count }
 interview-end-notes = ບັນທຶກ: { $count }
 interview-end-offers = ການຊ່ວຍເຫຼືອທີ່ໄດ້ສະເໜີ: { $count }
 interview-end-open = ຈະກັບມາຖາມ: { $count }
+interview-end-unwritten = ບໍ່ຖືກເກັບໄວ້: ສິ່ງທີ່ເລົ່າໃນຕອນທີ່ຜູ້ກ່ຽວບໍ່ຢາກໃຫ້ຈົດ.
 interview-end-talk-only = ສິ່ງທີ່ເວົ້າບໍ່ຖືກເກັບໄວ້. ຈະເຫຼືອພຽງແຕ່ວ່າໄດ້ມີການສົນທະນາ.
 interview-end-not-yet = ຜູ້ກ່ຽວຍັງບໍ່ທັນຕັດສິນໃຈເລື່ອງການຈົດ. ຖ້າຈົບຕອນນີ້ ສິ່ງທີ່ເວົ້າຈະບໍ່ຖືກເກັບໄວ້.
 interview-end-before = ກ່ອນຈາກກັນ: ຂອບໃຈຜູ້ກ່ຽວ, ບອກວ່າຈະເຮັດຫຍັງຕໍ່, ແລະ ຕົກລົງວິທີຕິດຕໍ່ທີ່ປອດໄພ.

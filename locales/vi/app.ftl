@@ -55,6 +55,8 @@ unlock-work = Vui lòng nhập cụm mật khẩu.
 unlock-training = Luyện tập: vui lòng nhập cụm mật khẩu luyện tập.
 unlock-busy = Đang mở…
 unlock-wait = Có thể thử lại sau { $seconds } giây.
+unlock-waiting = Những chữ cuối cùng gõ trước khi khoá chưa được lưu.
+unlock-waiting-hint = Sala giữ kín những chữ này cho đến khi cán bộ đã gõ mở khoá, rồi lưu lại. Nếu đóng Sala hoặc tắt máy, những chữ này sẽ mất.
 unlock-unsaved = Những chữ cuối cùng gõ trước khi khoá chưa lưu được. Vui lòng xem lại.
 unlock-forgot = Tôi quên mất
 unlock-forgot-help = Cán bộ khác dùng máy này vẫn mở được bằng cụm mật khẩu của mình. Nếu không ai mở được, người giữ thẻ khôi phục của đơn vị có thể mở dữ liệu. Nhập sai không làm mất gì.
@@ -106,6 +108,15 @@ home-ended = đã kết thúc
 home-not-kept-yet = Chưa lưu
 home-talk-only = Chỉ trò chuyện, không lưu
 home-older = Xem các cuộc trò chuyện cũ hơn
+home-search = Tìm cuộc trò chuyện
+home-search-hint = Theo mã hoặc theo từ trong ghi chú. Có thể gõ không dấu.
+# Chỉ làm trống ô gõ; không xoá gì cả.
+home-search-clear = Thôi tìm
+home-search-short = Vui lòng gõ ít nhất hai chữ cái.
+home-search-count = Tìm thấy: { $count }
+home-search-more = Còn nhiều hơn { $count } cuộc này. Gõ thêm chữ sẽ còn ít hơn.
+# Nhẹ nhàng: cho biết những gì không tìm được, chứ không nói rằng có điều gì bị giấu.
+home-search-none = Không tìm thấy. Ghi chú được niêm phong và những gì không lưu không nằm trong phần tìm kiếm.
 home-guide-refused = Bộ hướng dẫn trong thư mục “{ $guide }” có lỗi nên không được dùng. Hãy báo người phụ trách các bộ hướng dẫn; lệnh sala-desk guide check cho biết lỗi ở đâu.
 
 ## Cuộc trò chuyện mới: không hỏi tên
@@ -140,6 +151,9 @@ settings-officers = Cán bộ dùng máy này
 settings-officer-current = đang làm việc
 settings-add-officer = Thêm cán bộ
 settings-add-officer-hint = Cán bộ mới tự chọn cụm mật khẩu của mình và nhập vào đây.
+settings-officer-label = Ký hiệu của cán bộ mới
+settings-own-passphrase = Cụm mật khẩu của { $officer }
+settings-own-passphrase-hint = Cán bộ đang làm việc xác nhận việc thêm này, để không ai khác làm được khi máy đang để mở.
 settings-change-passphrase = Đổi cụm mật khẩu của tôi
 settings-old-passphrase = Cụm mật khẩu hiện tại
 settings-change = Đổi
@@ -189,6 +203,7 @@ keys-not-asked = Không hỏi
 keys-notes = Ghi chú
 keys-why = Vì sao hỏi và hỏi thế nào
 keys-pause = Tạm dừng
+keys-search = Tìm cuộc trò chuyện
 keys-hide = Ẩn màn hình; lần nữa thì khoá
 keys-lock = Khoá
 keys-size = Chữ to hơn, nhỏ hơn, bình thường
@@ -199,3 +214,17 @@ keys-hint = Mỗi phím đều có nút tương ứng.
 idle-title = Sala sắp khoá
 idle-hint = Bấm phím bất kỳ để ở lại. Những gì đã gõ sẽ được lưu trước khi khoá.
 idle-stay = Ở lại
+
+## Words that could not be saved
+
+unsaved-title = Có những chữ chưa được lưu.
+unsaved-hint = Các chữ này vẫn còn trong ô đã gõ. Khi khắc phục xong, hãy thử lại.
+unsaved-stays = Cửa sổ vẫn mở: có những chữ chưa được lưu.
+unsaved-stays-hint = Nếu bạn đóng cửa sổ lần nữa, Sala sẽ hỏi lại trước.
+unsaved-restored = Những chữ gõ trước khi khoá đã được lưu.
+close-title = Đóng và mất một số chữ?
+close-words = Có những chữ đã gõ nhưng chưa lưu được. Mọi thứ khác đã được lưu.
+close-hint = Nếu đóng bây giờ, những chữ này sẽ mất. Nếu ở lại, bạn có thể dọn bớt chỗ trên ổ đĩa rồi thử lại, hoặc chép những chữ này ra giấy.
+close-hint-locked = Nếu đóng bây giờ, những chữ này sẽ mất. Nếu ở lại, cán bộ đã gõ có thể mở khoá và Sala sẽ lưu lại.
+close-stay = Ở lại
+close-anyway = Đóng và chấp nhận mất

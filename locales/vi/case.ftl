@@ -57,6 +57,9 @@ answer-no = Không
 answer-done = Đã xong
 voice-theirs = lời của người ấy
 voice-summary = tóm tắt của cán bộ
+# Where and when a note was written. $post: four characters by which posts are told apart; no name, no place.
+note-from-post = Đơn vị { $post } · { $at }
+note-from-here = Đơn vị này · { $at }
 decision-yes = đồng ý
 decision-no = không đồng ý
 decision-later = chưa quyết định

@@ -95,6 +95,20 @@ interview-channel-interpreted = qua người phiên dịch
 interview-channel-companion = qua người đi cùng
 interview-gone = Câu hỏi này hiện không mở. Hãy chọn phần khác ở bên trái, hoặc bấm Tiếp theo.
 interview-talk-only-notice = Cuộc trò chuyện này không được lưu lại. Vẫn có thể tiếp tục trò chuyện; các câu hỏi vẫn ở đây để gợi ý. Khi kết thúc, chỉ còn ghi nhận rằng đã có một cuộc trò chuyện.
+interview-earlier-title = Trước khi tiếp tục
+# Said to the person who has just agreed to notes, about what was told while notes were refused. No pressing: a no is fine.
+interview-earlier-say = Những điều { $you } đã kể lúc trước, { $me } ghi lại luôn có được không?
+interview-earlier-hint = Những điều này được kể khi người ấy không muốn ghi chép. Nếu bây giờ người ấy không đồng ý thì vẫn không ghi lại.
+interview-earlier-no = Không, cứ để không ghi
+interview-earlier-yes = Có, ghi lại luôn
+interview-earlier-left = Những điều được kể khi người ấy không muốn ghi chép vẫn không được ghi lại. Khi kết thúc hoặc khi khoá Sala, những điều đó không còn nữa.
+interview-earlier-after-all = Người ấy lại muốn ghi những điều đó
+# Beside what was told while notes were refused, on the card of its question.
+interview-unwritten = Được kể khi người ấy không muốn ghi chép. Không được lưu; vẫn được tính đến trong cuộc trò chuyện này.
+# A conversation that came from another post, where it was ended.
+interview-reopen-title = Cuộc trò chuyện này đã kết thúc
+interview-reopen = Những gì đã kể ở nơi khác đều có ở đây và không hỏi lại. Nếu người ấy muốn nói tiếp, có thể tiếp tục ở đây.
+interview-reopen-go-on = Tiếp tục ở đây
 
 ## Thẻ an toàn: nhẹ nhàng, nói rõ việc cần làm ngay
 
@@ -152,6 +166,7 @@ interview-end-answers = Câu trả lời: { $count }
 interview-end-notes = Ghi chú: { $count }
 interview-end-offers = Hỗ trợ đã giới thiệu: { $count }
 interview-end-open = Còn để hỏi lại: { $count }
+interview-end-unwritten = Không được lưu: những điều được kể khi người ấy không muốn ghi chép.
 interview-end-talk-only = Những gì được nói ra không được lưu lại. Chỉ còn ghi nhận rằng đã có một cuộc trò chuyện.
 interview-end-not-yet = Người ấy chưa quyết định về việc ghi chép. Nếu kết thúc bây giờ, những gì đã nói sẽ không được lưu lại.
 interview-end-before = Trước khi chia tay: cảm ơn người ấy, nói rõ việc tiếp theo, và thống nhất một cách liên lạc an toàn.

@@ -36,14 +36,18 @@ commands! {
     set_up(SetUpRequest) -> SessionView;
     unlock(UnlockRequest) -> SessionView;
     change_passphrase(ChangePassphraseRequest) -> SessionView;
+    set_aside(SetAsideRequest) -> ();
     add_officer(AddOfficerRequest) -> Vec<OfficerView>;
     add_card(AddCardRequest) -> Vec<CardView>;
     begin(BeginRequest) -> CaseView;
     open_case(CaseRequest) -> CaseView;
     older(OlderRequest) -> OlderView;
+    search_cases(SearchRequest) -> SearchView;
     words(CaseRequest) -> CaseWords;
     answer(AnswerRequest) -> CaseView;
     note(NoteRequest) -> CaseView;
+    decide_earlier(EarlierRequest) -> CaseView;
+    reopen(CaseRequest) -> CaseView;
     offer(OfferRequest) -> CaseView;
     pause(CaseRequest) -> CaseView;
     result(CaseRequest) -> ResultView;
@@ -57,6 +61,7 @@ commands! {
 
 plain_commands! {
     status() -> SessionView;
+    take_words() -> Vec<TypedWords>;
     suggest_passphrase() -> String;
     officers() -> Vec<OfficerView>;
     cards() -> Vec<CardView>;
@@ -64,15 +69,25 @@ plain_commands! {
     forms_of_address() -> Vec<FormView>;
 }
 
-/// Locks; where the window is closing, this was the last thing the page had to do.
+/// Locks.
 #[tauri::command(async)]
-pub(crate) fn lock<R: Runtime>(app: AppHandle<R>, shared: State<'_, Shared>) -> Reply<SessionView> {
-    let view = shared.with(|session| {
+pub(crate) fn lock(shared: State<'_, Shared>) -> Reply<SessionView> {
+    shared.with(|session| {
         session.lock();
         session.status()
-    });
-    if shared.is_closing() {
-        exit(&app);
-    }
-    view
+    })
+}
+
+/// Closes the window: nothing waits to be saved any more, or the officer lets it go.
+#[tauri::command]
+pub(crate) fn close_window<R: Runtime>(app: AppHandle<R>) {
+    // On a thread of its own: the lock may have to wait for a command that is writing.
+    std::thread::spawn(move || exit(&app));
+}
+
+/// The page's answer to a request to close: something typed could not be saved, the window stays. It never waits for the
+/// session, so that a slow disk does not look like a page that hangs.
+#[tauri::command]
+pub(crate) fn keep_open(shared: State<'_, Shared>) {
+    shared.closing.stay();
 }

@@ -1,5 +1,6 @@
 //! The window: one thin function a command, the shared state, locking at the end. No rule of the domain stands here.
 
+mod closing;
 mod commands;
 mod dialogs;
 mod state;
@@ -19,6 +20,10 @@ pub fn builder<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<
         commands::set_up,
         commands::unlock,
         commands::lock,
+        commands::set_aside,
+        commands::take_words,
+        commands::close_window,
+        commands::keep_open,
         commands::change_passphrase,
         commands::officers,
         commands::add_officer,
@@ -26,11 +31,14 @@ pub fn builder<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<
         commands::add_card,
         commands::home,
         commands::older,
+        commands::search_cases,
         commands::begin,
         commands::open_case,
         commands::words,
         commands::answer,
         commands::note,
+        commands::decide_earlier,
+        commands::reopen,
         commands::offer,
         commands::pause,
         commands::result,

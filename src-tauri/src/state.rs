@@ -1,26 +1,23 @@
 //! What the commands share: one session behind one lock.
 
+use crate::closing::{Closing, PATIENCE};
 use sala_field::wire::ErrorView;
 use sala_field::{Places, Session};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::{AppHandle, Manager, Runtime};
 
-/// How long the page may take to hand over what is still being typed before the window closes.
-const FLUSH: Duration = Duration::from_millis(1500);
-
 /// The session, and whether the window is about to close.
 pub(crate) struct Shared {
     session: Mutex<Session>,
-    closing: AtomicBool,
+    pub(crate) closing: Closing,
 }
 
 impl Shared {
     pub(crate) fn new(guides: PathBuf) -> Self {
         let places = Places::of_this_machine(guides);
-        Self { session: Mutex::new(Session::start(places)), closing: AtomicBool::new(false) }
+        Self { session: Mutex::new(Session::start(places)), closing: Closing::default() }
     }
 
     /// Runs `work` on the session, one command after the other.
@@ -35,25 +32,21 @@ impl Shared {
         // A panic in a command leaves the session usable: what was acknowledged is on disk already.
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    pub(crate) fn is_closing(&self) -> bool {
-        self.closing.load(Ordering::SeqCst)
-    }
 }
 
-/// Asks the page to hand over its last words and to lock, and closes soon after in any case.
+/// Asks the page to save its last words. It answers by closing the window or by keeping it open; a page that does not
+/// answer hangs, and the window closes without it: everything acknowledged is on the disk.
 pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
-    let shared = app.state::<Shared>();
-    if shared.closing.swap(true, Ordering::SeqCst) {
-        return;
-    }
+    let Some(request) = app.state::<Shared>().closing.ask() else { return };
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.eval("window.dispatchEvent(new Event('sala-closing'))");
     }
     let app = app.clone();
     std::thread::spawn(move || {
-        std::thread::sleep(FLUSH);
-        exit(&app);
+        std::thread::sleep(PATIENCE);
+        if app.state::<Shared>().closing.is_unanswered(request) {
+            exit(&app);
+        }
     });
 }
 

@@ -1,9 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import App from '../src/App.svelte';
 import { BackendError } from '../src/backend/backend';
 import { go } from '../src/state/screen.svelte';
 import { session } from '../src/state/session.svelte';
+import { unsaved } from '../src/state/unsaved.svelte';
 import { languages, textIn } from '../src/texts/texts.svelte';
 import { fakeBackend, openSession } from './fake-backend';
 
@@ -21,7 +22,9 @@ const row = {
 beforeEach(() => {
   session.view = null;
   session.entry = 'work';
-  session.unsaved = false;
+  session.lost = false;
+  session.asking = false;
+  unsaved.forget();
   go({ name: 'home' });
 });
 
@@ -115,3 +118,47 @@ test('the training band stands in three languages as long as training is open', 
     expect(words.lang).toBe(language);
   }
 });
+
+test('adding an officer takes the passphrase of whoever works, and refuses as unlocking does', async () => {
+  const asked: unknown[] = [];
+  const officers = [{ label: 'A1', current: true }];
+  fakeBackend({
+    status: () => openSession(),
+    officers: () => officers,
+    cards: () => [],
+    contacts: () => [],
+    check_passphrase: () => ({ score: 4, acceptable: true, reasons: [] }),
+    add_officer: (request) => {
+      asked.push(request);
+      if (request.own !== 'four quiet paper boats') throw new BackendError('wrong-passphrase', 4);
+      return [...officers, { label: request.officer, current: false }];
+    },
+  });
+  render(App);
+  await waitFor(() => expect(session.view?.phase).toBe('open'));
+  go({ name: 'settings' });
+  await fireEvent.click(await screen.findByRole('button', { name: 'Add an officer' }));
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  await type('Label of the new officer', 'A2');
+  await type('New passphrase', 'seven slow river barges');
+  await type('The same once more', 'seven slow river barges');
+  await type('Passphrase of A1', 'not this');
+  await fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  expect(await screen.findByText('This passphrase does not open it.')).toBeTruthy();
+  expect(screen.getByText('You can try again in 4 s.')).toBeTruthy();
+  expect((screen.getByLabelText('Passphrase of A1') as HTMLInputElement).value).toBe('');
+  expect(document.activeElement).toBe(screen.getByLabelText('Passphrase of A1'));
+  expect((screen.getByLabelText('New passphrase') as HTMLInputElement).value).toBe('seven slow river barges');
+  const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add' });
+  expect(add.disabled).toBe(true);
+  await waitFor(() => expect(add.disabled).toBe(false), { timeout: 6000 });
+  await type('Passphrase of A1', 'four quiet paper boats');
+  await fireEvent.click(add);
+  expect(await screen.findByText('A2')).toBeTruthy();
+  expect(asked.at(-1)).toEqual({
+    officer: 'A2',
+    passphrase: 'seven slow river barges',
+    own: 'four quiet paper boats',
+  });
+}, 15_000);

@@ -14,6 +14,7 @@ export function openSession(change: Partial<SessionView> = {}): SessionView {
     without_recovery: false,
     clock_odd: false,
     wait_seconds: 0,
+    words_waiting: false,
     preferences: { language: 'en', text_size: 100, lock_after_minutes: 5 },
     version: '0.1.0',
     ...change,

@@ -70,3 +70,29 @@ test('a disk that does not answer holds up the lock for one second at most', asy
   expect(await ended).toBe(false);
   forget();
 });
+
+test('whoever waits for everything typed waits for what is on its way, too', async () => {
+  let arrive = () => {};
+  const { type, end } = field(() => new Promise<void>((resolve) => (arrive = resolve)));
+  type('đang gửi');
+  await vi.advanceTimersByTimeAsync(REST_MS);
+  let arrived: boolean | null = null;
+  void flushAll().then((all) => (arrived = all));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(arrived).toBeNull();
+  arrive();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(arrived).toBe(true);
+  end();
+});
+
+test('words that could not be saved before are sent although nobody types them again', async () => {
+  const sent: string[] = [];
+  const input = document.createElement('textarea');
+  input.value = 'từ lần trước';
+  document.body.append(input);
+  const end = typed((text) => void sent.push(text), true)(input) as () => void;
+  expect(await flushAll()).toBe(true);
+  expect(sent).toEqual(['từ lần trước']);
+  end();
+});

@@ -14,6 +14,7 @@
 #[path = "../../vault/examples/measure/mod.rs"]
 mod measure;
 
+mod many_cases;
 mod many_questions;
 
 use many_questions::{MANY, enlarge};
@@ -57,6 +58,7 @@ fn main() {
     let mut large = Post::new(&folder.path().join("large"), &many);
     interview(&format!("guide of {MANY} questions"), options.rounds(200), &mut large);
     first_screen(&options, &mut post);
+    many_cases::search(&options, folder.path(), &ours);
     let desk = Desk::new(folder.path());
     export(&options, &mut post, &desk);
     for (name, bytes) in [("50 KiB", 50 * 1024), ("1 MiB", 1024 * 1024)] {
@@ -135,7 +137,9 @@ impl Post {
     fn next(&mut self) -> AnswerRequest {
         let (case, item) = loop {
             match self.view.take() {
-                Some(CaseView { case, next: Some(item), .. }) => break (case, item),
+                Some(CaseView { case, next: Some(PlaceView { item: Some(item), .. }), .. }) => {
+                    break (case, item);
+                }
                 _ => self.view = Some(self.begin()),
             }
         };

@@ -1,29 +1,38 @@
 //! A conversation as the window sees it, and the first screen.
 
 use crate::FieldError;
-use crate::conversation::Conversation;
+use crate::conversation::{Conversation, Entry};
 use crate::guides::Loaded;
 use crate::session::Session;
 use crate::spoken::{Spoken, action_id};
+use crate::walk::{Walk, later_places, next_place};
 use crate::wire;
 use crate::wire::*;
-use sala_guide::{Evaluation, Item, ItemKind, Stage, StageKind, Track, evaluate};
-use sala_record::{Answer, CaseId, Channel, ConsentChange, Decision, GuideRef, InterpreterMode, Purpose};
+use jiff::tz::TimeZone;
+use sala_guide::{Evaluation, Item, ItemKind, NeedId, Stage, StageKind, Track, evaluate};
+use sala_record::{
+    Answer, CaseId, Channel, ConsentChange, Decision, GuideRef, InterpreterMode, Note, Purpose, Timestamp,
+};
 use sala_texts::{clock_time, day};
 use sala_vault::CaseSummary;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many conversations are shown at once.
-const ROWS: u32 = 50;
+pub(crate) const ROWS: u32 = 50;
 
 /// How many of them are looked into for what is still to be done.
-const LOOKED_INTO: usize = 30;
+pub(crate) const LOOKED_INTO: usize = 30;
 
 impl Session {
     pub(crate) fn case_view(&self, conversation: &Conversation, loaded: &Loaded) -> CaseView {
         let evaluation = evaluation(conversation, loaded);
         let spoken = Spoken::new(self.said(), loaded, conversation, self.language());
         let available: BTreeSet<&str> = evaluation.available.iter().map(|id| id.as_str()).collect();
+        let record = conversation.on_record();
+        let given = self.given(conversation, &record, loaded);
+        let mut told = conversation.told();
+        told.retain(|item| given.contains_key(*item));
+        let walk = Walk::new(loaded, &evaluation, &told);
         CaseView {
             case: conversation.case,
             code: conversation.opened.code.clone(),
@@ -33,23 +42,60 @@ impl Session {
             kept: kept(conversation),
             saved_at: conversation.saved_at().map(|at| clock_time(at, &self.zone)),
             closed: conversation.is_closed(),
+            may_reopen: conversation.may_reopen(),
+            earlier: conversation.earlier(),
             child: evaluation.track == Track::Child,
             stages: stages(loaded, &evaluation, &available),
-            path: path(loaded, &evaluation, conversation),
-            next: evaluation.next.as_ref().map(ToString::to_string),
+            ways: walk.ways(conversation),
+            rest: walk.rest(&evaluation, &told),
+            next: next_place(&evaluation),
             enough: evaluation.enough,
-            later: evaluation.later.iter().map(ToString::to_string).collect(),
-            given: loaded
-                .guide
-                .items()
-                .filter_map(|item| Some((item.id.to_string(), given(conversation, item)?)))
-                .collect(),
-            case_note: conversation.note(None),
+            later: later_places(&evaluation),
+            case_notes: self.notes(&record, None),
             actions: actions(&evaluation),
             urgent: needs(loaded, &evaluation, &spoken),
-            offers: conversation.offers(),
+            offers: record.offers(),
             may_talk: conversation.consents().holds(Purpose::Talk, None),
+            given,
         }
+    }
+
+    /// Answers and notes by item: where notes are agreed to, those on record, and beside them what is not.
+    fn given(
+        &self,
+        conversation: &Conversation,
+        record: &Conversation,
+        loaded: &Loaded,
+    ) -> BTreeMap<String, GivenView> {
+        let of_item = |item: &Item| {
+            let id = item.id.as_str();
+            let mut answers: Vec<Answer> = record.answers_to(id).into_iter().cloned().collect();
+            if item.kind == ItemKind::Consent {
+                answers.extend(decision(record, item).map(|option| Answer::Choice(option.to_owned())));
+            }
+            let notes = self.notes(record, Some(id));
+            let (unwritten_answers, unwritten_notes) = conversation.unwritten_about(id);
+            let unwritten = (!unwritten_answers.is_empty() || !unwritten_notes.is_empty())
+                .then_some(UnwrittenView { answers: unwritten_answers, notes: unwritten_notes });
+            let nothing = answers.is_empty() && notes.is_empty() && unwritten.is_none();
+            let corrected = record.was_corrected(id);
+            (!nothing).then_some((id.to_owned(), GivenView { answers, notes, corrected, unwritten }))
+        };
+        loaded.guide.items().filter_map(of_item).collect()
+    }
+
+    fn notes(&self, conversation: &Conversation, item: Option<&str>) -> Vec<NoteView> {
+        let view = |(entry, note): (&Entry, &Note)| {
+            let (here, at) = (conversation.is_from_here(entry), day_and_clock(entry.content.at, &self.zone));
+            let post = entry.device.short();
+            let from = if here {
+                self.texts.get(self.language(), "note-from-here", &[("at", &at)])
+            } else {
+                self.texts.get(self.language(), "note-from-post", &[("post", &post), ("at", &at)])
+            };
+            NoteView { words: note.words.clone(), voice: note.voice, here, from }
+        };
+        conversation.notes(item).map(view).collect()
     }
 
     /// The first screen after unlocking.
@@ -105,7 +151,7 @@ impl Session {
         Ok((rows, older))
     }
 
-    fn row_in_memory(&mut self, conversation: &Conversation) -> CaseRow {
+    pub(crate) fn row_in_memory(&mut self, conversation: &Conversation) -> CaseRow {
         let opened = conversation.opened_at().unwrap_or_else(|| self.clock.now());
         let loaded = self.guide_of(conversation).ok();
         CaseRow {
@@ -121,13 +167,18 @@ impl Session {
 
     /// A kept case; none for an entry that only counts a conversation. What is still to be done is looked up for the
     /// latest ones: the list must not grow slow with the years.
-    fn row(&mut self, summary: &CaseSummary, look_inside: bool) -> Result<Option<CaseRow>, FieldError> {
+    pub(crate) fn row(
+        &mut self,
+        summary: &CaseSummary,
+        look_inside: bool,
+    ) -> Result<Option<CaseRow>, FieldError> {
         let Some(opened) = &summary.opened else { return Ok(None) };
         let (mut to_do, mut kept_now) = (Vec::new(), Kept::Kept);
         if look_inside && !(summary.closed && summary.handed_over) {
             // One case that cannot be read must not hide the others.
-            let events = self.opened()?.vault.events(summary.case).unwrap_or_default();
-            if let Some(conversation) = Conversation::from_events(summary.case, &events)
+            let vault = &self.opened()?.vault;
+            let (events, here) = (vault.events(summary.case).unwrap_or_default(), vault.device());
+            if let Some(conversation) = Conversation::from_events(summary.case, &events, here)
                 && let Ok(loaded) = self.guide_of(&conversation)
             {
                 to_do = self.to_do(&conversation, &loaded);
@@ -174,6 +225,11 @@ impl Session {
     }
 }
 
+/// A moment as a note says it.
+pub(crate) fn day_and_clock(at: Timestamp, zone: &TimeZone) -> String {
+    format!("{} {}", day(at, zone), clock_time(at, zone))
+}
+
 /// What the engine says of a conversation.
 pub(crate) fn evaluation(conversation: &Conversation, loaded: &Loaded) -> Evaluation {
     evaluate(&loaded.guide, &conversation.answers(), &conversation.consents())
@@ -183,10 +239,19 @@ pub(crate) fn shares(change: &ConsentChange) -> bool {
     change.purpose == Purpose::Share && change.decision == Decision::Yes
 }
 
-/// Urgent needs, the most urgent first: in the order of `signs.json`.
+/// Urgent needs, the most urgent first: in the order of `signs.json`. Those that were named, and those that a standing
+/// safety card attends to.
+pub(crate) fn urgent<'a>(loaded: &'a Loaded, evaluation: &Evaluation) -> Vec<&'a NeedId> {
+    let attended: BTreeSet<&str> =
+        evaluation.actions.iter().filter_map(|raised| raised.action.need()).collect();
+    let needs = loaded.guide.needs();
+    needs.filter(|id| evaluation.urgent.contains_key(*id) || attended.contains(id.as_str())).collect()
+}
+
+/// Urgent needs as they are shown.
 pub(crate) fn needs(loaded: &Loaded, evaluation: &Evaluation, spoken: &Spoken<'_>) -> Vec<NeedView> {
-    let raised = loaded.guide.needs().filter(|id| evaluation.urgent.contains_key(*id));
-    raised.map(|id| NeedView { id: id.to_string(), label: spoken.need(id) }).collect()
+    let view = |id: &NeedId| NeedView { id: id.to_string(), label: spoken.need(id) };
+    urgent(loaded, evaluation).into_iter().map(view).collect()
 }
 
 /// Whether what is said is kept.
@@ -262,29 +327,6 @@ fn item_view(item: &Item) -> ItemView {
         options: item.choices().into_iter().map(str::to_owned).collect(),
         exclusive: item.exclusive.iter().map(ToString::to_string).collect(),
     }
-}
-
-/// What *next* and *back* walk through: what was answered and what is still to be offered. Questions that can decide
-/// nothing any more are left out; the rail still leads to them.
-fn path(loaded: &Loaded, evaluation: &Evaluation, conversation: &Conversation) -> Vec<String> {
-    let open: BTreeSet<&str> = evaluation.open.iter().map(|id| id.as_str()).collect();
-    let wanted = |item: &&Item| {
-        evaluation.available.contains(&item.id)
-            && (open.contains(item.id.as_str()) || given(conversation, item).is_some())
-    };
-    loaded.guide.items().filter(wanted).map(|item| item.id.to_string()).collect()
-}
-
-fn given(conversation: &Conversation, item: &Item) -> Option<GivenView> {
-    let mut answers: Vec<Answer> = conversation.answers_to(&item.id).into_iter().cloned().collect();
-    if item.kind == ItemKind::Consent {
-        answers.extend(decision(conversation, item).map(|option| Answer::Choice(option.to_owned())));
-    }
-    let note = conversation.note(Some(item.id.as_str()));
-    if answers.is_empty() && note.is_none() {
-        return None;
-    }
-    Some(GivenView { answers, note, corrected: conversation.was_corrected(&item.id) })
 }
 
 fn decision(conversation: &Conversation, item: &Item) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! Who can help: services and dated contacts. Only verified ones are shown; no number is better than a wrong one.
 
 use crate::FieldError;
-use crate::case_view::evaluation;
+use crate::case_view::{evaluation, urgent as urgent_needs};
 use crate::session::Session;
 use crate::wire::{CaseRequest, ContactView, ServiceView};
 use sala_record::{CaseId, Decision};
@@ -85,8 +85,10 @@ impl Session {
             self.opened()?;
         } else {
             let (conversation, loaded) = self.conversation(request.case)?;
-            urgent.extend(evaluation(&conversation, &loaded).urgent.keys().map(ToString::to_string));
-            decisions.extend(conversation.offers().into_iter().map(|offer| (offer.service, offer.decision)));
+            let needs = urgent_needs(&loaded, &evaluation(&conversation, &loaded)).into_iter();
+            urgent.extend(needs.map(ToString::to_string));
+            let offers = conversation.on_record().offers();
+            decisions.extend(offers.into_iter().map(|offer| (offer.service, offer.decision)));
         }
         let list = &self.contacts.list;
         let mut views: Vec<ServiceView> = list

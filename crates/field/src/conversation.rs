@@ -1,9 +1,13 @@
 //! One conversation as a run of events, whether they lie in the vault or, before notes are agreed to, in memory alone.
 
+mod unwritten;
+
+pub(crate) use unwritten::Unwritten;
+
 use sala_guide::{Answers, Consents, LiveAnswer};
 use sala_record::{
-    Address, Answer, Assessment, Body, CaseId, Channel, Class, ConsentChange, Content, Decision, Event,
-    EventId, Note, Offer, OfficerId, Opened, Purpose, Source, Timestamp,
+    Address, Answer, Assessment, Body, CaseId, Channel, Class, ConsentChange, Content, Decision, DeviceId,
+    Event, EventId, Note, Offer, OfficerId, Opened, Purpose, Source, Timestamp,
 };
 use sala_sync::{holds, live, same_thing};
 use sala_texts::Lang;
@@ -13,6 +17,8 @@ use std::sync::Arc;
 /// One entry: the content, and the id it has or will have in the journal.
 pub(crate) struct Entry {
     pub(crate) id: EventId,
+    /// The vault that wrote it, or will.
+    pub(crate) device: DeviceId,
     pub(crate) content: Content,
 }
 
@@ -22,10 +28,16 @@ pub(crate) struct Conversation {
     pub(crate) case: CaseId,
     pub(crate) opened: Opened,
     pub(crate) person_language: Lang,
-    /// In the order in which they came.
+    /// This vault.
+    here: DeviceId,
+    /// What is in the journal or waits for it, in the order in which it came.
     entries: Vec<Arc<Entry>>,
     /// How many of the entries, from the start, lie in the vault.
     pub(crate) kept: usize,
+    /// What was told while notes were refused.
+    pub(crate) unwritten: Vec<Unwritten>,
+    /// It had ended and is gone on with here.
+    pub(crate) reopened: bool,
     /// An event could not be read: it might be the one that says no.
     unreadable: bool,
     /// Those that still stand, and where by item: made anew with each entry, so that a view need not search.
@@ -39,6 +51,8 @@ pub(crate) struct About {
     pub(crate) channel: Channel,
     pub(crate) class: Class,
     pub(crate) shown: Option<sala_record::Digest>,
+    /// For memory alone, whatever the person said about notes.
+    pub(crate) unwritten: bool,
 }
 
 impl About {
@@ -49,23 +63,26 @@ impl About {
 
     /// About the whole case, for those who may see `class`.
     pub(crate) fn case_of(class: Class) -> Self {
-        Self { item: None, channel: Channel::Direct, class, shown: None }
+        Self { item: None, channel: Channel::Direct, class, shown: None, unwritten: false }
     }
 }
 
 impl Conversation {
     /// One that begins now, in memory.
-    pub(crate) fn begin(case: CaseId, opened: Opened, person_language: Lang) -> Self {
-        Self::of(case, opened, person_language, Vec::new(), false)
+    pub(crate) fn begin(case: CaseId, opened: Opened, person_language: Lang, here: DeviceId) -> Self {
+        Self::of((case, here), opened, person_language, Vec::new(), false)
     }
 
-    /// From the events of the vault; none if the case has no readable opening.
-    pub(crate) fn from_events(case: CaseId, events: &[Event]) -> Option<Self> {
+    /// From the events of the vault `here`; none if the case has no readable opening.
+    pub(crate) fn from_events(case: CaseId, events: &[Event], here: DeviceId) -> Option<Self> {
         let mut unreadable = false;
         let mut entries = Vec::with_capacity(events.len());
         for event in events {
             match event.read() {
-                Ok(Some(content)) => entries.push(Arc::new(Entry { id: event.header.id, content })),
+                Ok(Some(content)) => {
+                    let (id, device) = (event.header.id, event.header.device);
+                    entries.push(Arc::new(Entry { id, device, content }));
+                }
                 Ok(None) => {}
                 Err(_) => unreadable = true,
             }
@@ -74,28 +91,37 @@ impl Conversation {
             Body::Opened(opened) => Some((opened.clone(), entry.content.language.clone())),
             _ => None,
         })?;
-        Some(Self::of(case, opened, Lang::from_tag(&language)?, entries, unreadable))
+        Some(Self::of((case, here), opened, Lang::from_tag(&language)?, entries, unreadable))
     }
 
     fn of(
-        case: CaseId,
+        (case, here): (CaseId, DeviceId),
         opened: Opened,
         person_language: Lang,
         entries: Vec<Arc<Entry>>,
         unreadable: bool,
     ) -> Self {
-        let (standing, by_item) = (Vec::new(), BTreeMap::new());
-        let kept = entries.len();
-        let mut conversation =
-            Self { case, opened, person_language, entries, kept, unreadable, standing, by_item };
+        let mut conversation = Self {
+            case,
+            opened,
+            person_language,
+            here,
+            kept: entries.len(),
+            entries,
+            unwritten: Vec::new(),
+            reopened: false,
+            unreadable,
+            standing: Vec::new(),
+            by_item: BTreeMap::new(),
+        };
         conversation.index();
         conversation
     }
 
     /// The same conversation as anybody may see it whom it is handed to: without sealed and private entries.
     pub(crate) fn ordinary(&self) -> Self {
-        let open = self.entries.iter().filter(|entry| entry.content.class == Class::Ordinary).cloned();
-        Self::of(self.case, self.opened.clone(), self.person_language, open.collect(), self.unreadable)
+        let open = self.all().filter(|entry| entry.content.class == Class::Ordinary).cloned().collect();
+        Self::of((self.case, self.here), self.opened.clone(), self.person_language, open, self.unreadable)
     }
 
     /// How many standing entries are sealed or private.
@@ -104,35 +130,39 @@ impl Conversation {
     }
 
     fn index(&mut self) {
-        let pairs: Vec<(EventId, &Content)> =
-            self.entries.iter().map(|entry| (entry.id, &entry.content)).collect();
+        let pairs: Vec<(EventId, &Content)> = self.all().map(|entry| (entry.id, &entry.content)).collect();
         let standing = live(&pairs);
-        self.standing = self
-            .entries
-            .iter()
-            .zip(standing)
-            .filter(|(_, stands)| *stands)
-            .map(|(e, _)| Arc::clone(e))
-            .collect();
+        self.standing =
+            self.all().zip(standing).filter(|(_, stands)| *stands).map(|(e, _)| Arc::clone(e)).collect();
         self.by_item.clear();
         for entry in &self.standing {
             self.by_item.entry(entry.content.item.clone()).or_default().push(Arc::clone(entry));
         }
     }
 
-    /// The entries, in the order in which they came.
+    /// Everything said: what is written down or waits to be, then what is not.
+    fn all(&self) -> impl Iterator<Item = &Arc<Entry>> {
+        self.entries.iter().chain(self.unwritten.iter().map(|one| &one.entry))
+    }
+
+    /// The entries of the journal, in the order in which they came.
     pub(crate) fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
     }
 
     /// Puts an entry at `place`.
     pub(crate) fn insert(&mut self, place: usize, id: EventId, content: Content) {
-        self.entries.insert(place.min(self.entries.len()), Arc::new(Entry { id, content }));
+        let entry = Entry { id, device: self.here, content };
+        self.entries.insert(place.min(self.entries.len()), Arc::new(entry));
         self.index();
     }
 
-    /// The content of a next entry; it replaces what it corrects.
+    /// The content of a next entry; it replaces what it corrects. What goes into the journal names nothing that is not
+    /// there.
     pub(crate) fn content(&self, body: Body, about: About, at: Timestamp, who: OfficerId) -> Content {
+        if !self.unwritten.is_empty() && !self.goes_unwritten(&body, &about) {
+            return self.written().content(body, about, at, who);
+        }
         let mut content = Content {
             case: self.case,
             body,
@@ -147,11 +177,17 @@ impl Conversation {
             source: Source::Live,
             replaces: Vec::new(),
         };
-        let standing = self.standing.iter().filter(|entry| same_thing(&content, &entry.content));
+        let standing = self.standing.iter().filter(|entry| self.may_replace(&content, entry));
         let replaced: BTreeSet<EventId> =
             standing.map(|entry| entry.id).chain(self.handed_over_about(&content)).collect();
         content.replaces = replaced.into_iter().collect();
         content
+    }
+
+    /// A post's note is its own: another post's stands beside it.
+    fn may_replace(&self, content: &Content, old: &Entry) -> bool {
+        let foreign_note = matches!(content.body, Body::Note(_)) && old.device != self.here;
+        same_thing(content, &old.content) && !foreign_note
     }
 
     /// What stood about the same thing at each hand-over: whoever was sent it must learn what took its place, although
@@ -162,7 +198,7 @@ impl Conversation {
         for entry in &self.entries {
             if matches!(entry.content.body, Body::HandedOver(_)) {
                 sent.extend(last);
-            } else if same_thing(content, &entry.content) {
+            } else if self.may_replace(content, entry) {
                 last = Some(entry.id);
             }
         }
@@ -176,7 +212,7 @@ impl Conversation {
     /// Live answers for the engine. *Later* is counted over everything that was said, corrected or not.
     pub(crate) fn answers(&self) -> Answers {
         let mut answers = Answers::new();
-        for entry in &self.entries {
+        for entry in self.all() {
             if let (Some(item), Body::Answer(Answer::Later)) = (&entry.content.item, &entry.content.body) {
                 answers.put_off(item.as_str());
             }
@@ -207,15 +243,58 @@ impl Conversation {
             .any(|entry| matches!(entry.content.body, Body::Answer(_)) && !entry.content.replaces.is_empty())
     }
 
-    /// The note beside an item, or beside the case. Where two posts wrote one each, both stand in it.
-    pub(crate) fn note(&self, item: Option<&str>) -> Option<Note> {
-        let notes = self.of_item(item).iter().filter_map(|entry| match &entry.content.body {
-            Body::Note(note) if !note.words.is_empty() => Some(note),
+    /// The notes beside an item, or beside the case: one of each post that wrote one.
+    pub(crate) fn notes(&self, item: Option<&str>) -> impl Iterator<Item = (&Entry, &Note)> {
+        self.of_item(item).iter().filter_map(|entry| match &entry.content.body {
+            Body::Note(note) if !note.words.is_empty() => Some((entry.as_ref(), note)),
             _ => None,
-        });
-        notes.cloned().reduce(|first, second| Note {
-            words: format!("{}\n\n{}", first.words, second.words),
-            voice: second.voice,
+        })
+    }
+
+    /// The one of them that was written here, and can be changed here.
+    pub(crate) fn note_here(&self, item: Option<&str>) -> Option<&Note> {
+        let here = self.notes(item).filter(|(entry, _)| entry.device == self.here);
+        here.map(|(_, note)| note).last()
+    }
+
+    /// Whether an entry was written here.
+    pub(crate) fn is_from_here(&self, entry: &Entry) -> bool {
+        entry.device == self.here
+    }
+
+    /// Whether another post has worked on it.
+    pub(crate) fn is_from_elsewhere(&self) -> bool {
+        self.entries.iter().any(|entry| entry.device != self.here)
+    }
+
+    /// The items that something was said to, in the order in which it was first said.
+    pub(crate) fn told(&self) -> Vec<&str> {
+        let mut told: Vec<&str> = Vec::new();
+        for item in self.all().filter_map(|entry| entry.content.item.as_deref()) {
+            if !told.contains(&item) {
+                told.push(item);
+            }
+        }
+        told
+    }
+
+    /// Whether an item was ever put off.
+    pub(crate) fn was_put_off(&self, item: &str) -> bool {
+        self.all().filter(|entry| entry.content.item.as_deref() == Some(item)).any(|entry| {
+            match &entry.content.body {
+                Body::Answer(answer) => *answer == Answer::Later,
+                Body::Consent(change) => change.decision == Decision::Later,
+                _ => false,
+            }
+        })
+    }
+
+    /// Free words that stand, the person's and the officer's, but for sealed ones.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        let open = self.standing.iter().filter(|entry| entry.content.class != Class::Sealed);
+        open.filter_map(|entry| match &entry.content.body {
+            Body::Answer(Answer::Text { words, .. }) | Body::Note(Note { words, .. }) => Some(words.as_str()),
+            _ => None,
         })
     }
 
@@ -274,9 +353,25 @@ impl Conversation {
         stands.next_back()
     }
 
-    /// Whether the conversation has ended.
+    /// Whether the conversation has ended: every post that led it ended it, and nothing was told there after. Clocks at
+    /// posts are wrong, so no post's end comes before another's.
     pub(crate) fn is_closed(&self) -> bool {
-        self.entries.iter().any(|entry| matches!(entry.content.body, Body::Closed))
+        let mut ended: BTreeMap<DeviceId, bool> = BTreeMap::new();
+        for entry in &self.entries {
+            match entry.content.body {
+                Body::Closed => ended.insert(entry.device, true),
+                Body::Opened(_) | Body::Answer(_) | Body::Note(_) | Body::Offer(_) => {
+                    ended.insert(entry.device, false)
+                }
+                _ => None,
+            };
+        }
+        !self.reopened && !ended.is_empty() && ended.values().all(|ended| *ended)
+    }
+
+    /// Whether it ended and can be gone on with here: it came from another post.
+    pub(crate) fn may_reopen(&self) -> bool {
+        self.is_closed() && self.is_from_elsewhere()
     }
 
     /// Whether it was sealed for somebody.

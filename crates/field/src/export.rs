@@ -24,7 +24,8 @@ impl Session {
         let services = self.services(&conversation, &loaded);
         let agreed = services.iter().find(|service| service.agreed).map(|service| service.id.clone());
         let service = if request.service.is_empty() { agreed.unwrap_or_default() } else { request.service };
-        let events = self.opened()?.vault.events(request.case)?;
+        let vault = &self.opened()?.vault;
+        let (events, here) = (vault.events(request.case)?, vault.device());
         let say = |id: &str| self.texts.get(self.language(), id, &[]);
         let refused = |reason: String| ExportPreview {
             allowed: false,
@@ -38,7 +39,7 @@ impl Session {
             Err(SyncError::SharingNotAgreed) => Ok(refused(say("export-no-share"))),
             Err(error) => Err(error.into()),
             Ok(leaving) => {
-                let leaves = Conversation::from_events(request.case, &leaving.events)
+                let leaves = Conversation::from_events(request.case, &leaving.events, here)
                     .ok_or(FieldError::Refused(ErrorCode::NoSuchCase))?;
                 let count = leaving.held_back.to_string();
                 let held_back = self.texts.get(self.language(), "export-held-back", &[("count", &count)]);
@@ -116,8 +117,9 @@ impl Session {
         let (language, now) = (self.language(), self.clock.now());
         let said = Said { texts: &self.texts, contacts: &self.contacts };
         let maker = PageMaker { said, language, zone: &self.zone, now };
+        let here = self.open.as_ref().ok_or(FieldError::Refused(ErrorCode::Locked))?.vault.device();
         let page = |case: CaseId, events: &[Event]| {
-            Some(maker.html(&Conversation::from_events(case, events)?, &loaded))
+            Some(maker.html(&Conversation::from_events(case, events, here)?, &loaded))
         };
         let readme = readme(said);
         let cases = [case];

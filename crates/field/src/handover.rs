@@ -2,12 +2,13 @@
 //! bundle is made of it.
 
 use crate::FieldError;
-use crate::case_view::{evaluation, needs};
-use crate::conversation::Conversation;
+use crate::case_view::{day_and_clock, evaluation, needs};
+use crate::conversation::{Conversation, Entry};
 use crate::guides::Loaded;
 use crate::session::Session;
 use crate::spoken::Spoken;
 use crate::wire::{CaseRequest, HandoverRow, HandoverSection, HandoverView};
+use jiff::tz::TimeZone;
 use sala_guide::{Evaluation, Item, ItemKind};
 use sala_record::{Answer, Decision, InterpreterMode, NotAskedReason, Purpose, Voice};
 use sala_texts::{Lang, form};
@@ -16,6 +17,22 @@ use sala_texts::{Lang, form};
 pub(crate) struct Part {
     pub(crate) id: &'static str,
     pub(crate) lines: Vec<Line>,
+}
+
+/// A note in the summary.
+pub(crate) struct Beside {
+    pub(crate) voice: Voice,
+    pub(crate) words: String,
+    /// Post and time, where several posts wrote notes.
+    pub(crate) from: Option<String>,
+}
+
+impl Beside {
+    /// Whose words, and from where; `say` has the program's words.
+    pub(crate) fn whose(&self, say: impl Fn(&str) -> String) -> String {
+        let whose = say(voice_id(self.voice));
+        self.from.as_ref().map_or_else(|| whose.clone(), |from| format!("{whose} · {from}"))
+    }
 }
 
 /// One line of the summary.
@@ -28,7 +45,7 @@ pub(crate) struct Line {
     /// The question and the answer in the person's language, where they were asked in it.
     pub(crate) person: Option<(String, String)>,
     /// Notes beside it.
-    pub(crate) notes: Vec<(Voice, String)>,
+    pub(crate) notes: Vec<Beside>,
     /// What it rests on.
     pub(crate) because: Vec<String>,
 }
@@ -46,6 +63,7 @@ impl Session {
     /// If there is no such case, or the session is locked.
     pub fn handover(&mut self, request: CaseRequest) -> Result<HandoverView, FieldError> {
         let (conversation, loaded) = self.conversation(request.case)?;
+        let conversation = conversation.on_record();
         let held_back = match conversation.held_back() {
             0 => String::new(),
             count => self.texts.get(self.language(), "handover-held-back", &[("count", &count.to_string())]),
@@ -67,15 +85,15 @@ impl Session {
             let because = line.because.join("\n");
             let value = if because.is_empty() { line.value } else { format!("{}\n{because}", line.value) };
             let first = HandoverRow { label: line.label.clone(), value, voice };
-            let notes = line.notes.into_iter().map(move |(voice, words)| (line.label.clone(), voice, words));
-            let notes = notes.map(|(label, voice, words)| HandoverRow {
-                label,
-                value: words,
-                voice: say(voice_id(voice)),
+            let label = line.label.clone();
+            let notes = line.notes.into_iter().map(move |note| HandoverRow {
+                label: label.clone(),
+                voice: note.whose(say),
+                value: note.words,
             });
             std::iter::once(first).chain(notes).filter(|row| !row.value.is_empty()).collect::<Vec<_>>()
         };
-        let parts = Summary::new(conversation, loaded, &officer, None).parts();
+        let parts = Summary::new(conversation, loaded, &officer, None, &self.zone).parts();
         let sections = parts.into_iter().map(|part| HandoverSection {
             id: part.id.to_owned(),
             title: say(&format!("handover-{}", part.id)),
@@ -99,6 +117,7 @@ pub(crate) struct Summary<'a> {
     evaluation: Evaluation,
     officer: &'a Spoken<'a>,
     person: Option<&'a Spoken<'a>>,
+    zone: &'a TimeZone,
 }
 
 impl<'a> Summary<'a> {
@@ -108,8 +127,9 @@ impl<'a> Summary<'a> {
         loaded: &'a Loaded,
         officer: &'a Spoken<'a>,
         person: Option<&'a Spoken<'a>>,
+        zone: &'a TimeZone,
     ) -> Self {
-        Self { conversation, loaded, evaluation: evaluation(conversation, loaded), officer, person }
+        Self { conversation, loaded, evaluation: evaluation(conversation, loaded), officer, person, zone }
     }
 
     /// All parts in the order in which they are to be read; some may be empty.
@@ -128,7 +148,7 @@ impl<'a> Summary<'a> {
             Part { id: "signs", lines: self.signs() },
             Part { id: "offers", lines: self.offers() },
             Part { id: "consent", lines: self.consent() },
-            Part { id: "notes", lines: self.case_note() },
+            Part { id: "notes", lines: self.case_notes() },
         ]
     }
 
@@ -179,15 +199,14 @@ impl<'a> Summary<'a> {
             self.loaded.guide.items().filter(|item| !matches!(item.kind, ItemKind::Consent | ItemKind::Card))
         {
             let answers = self.conversation.answers_to(&item.id);
-            let note =
-                self.conversation.note(Some(item.id.as_str())).map(|note| (note.voice, note.words.clone()));
+            let notes = self.notes(Some(item.id.as_str()));
             let chosen = answers.iter().filter(|answer| wanted(answer));
             let mut of_item: Vec<Line> = chosen.map(|answer| self.line(item, answer)).collect();
-            if answers.is_empty() && note.is_some() && wanted(&Answer::Choices(Vec::new())) {
+            if answers.is_empty() && !notes.is_empty() && wanted(&Answer::Choices(Vec::new())) {
                 of_item.push(Line::of(self.officer.ask(item), String::new()));
             }
             if let Some(last) = of_item.last_mut() {
-                last.notes.extend(note);
+                last.notes = notes;
             }
             lines.extend(of_item);
         }
@@ -262,11 +281,24 @@ impl<'a> Summary<'a> {
             .collect()
     }
 
-    fn case_note(&self) -> Vec<Line> {
-        let note = self.conversation.note(None);
-        note.map(|note| Line { voice: Some(note.voice), ..Line::of(String::new(), note.words.clone()) })
-            .into_iter()
-            .collect()
+    /// Notes beside an item, or beside the case. Where several posts wrote some, each says where and when.
+    fn notes(&self, item: Option<&str>) -> Vec<Beside> {
+        let conversation = self.conversation;
+        let from = |entry: &Entry| {
+            let at = day_and_clock(entry.content.at, self.zone);
+            self.say("note-from-post", &[("post", &entry.device.short()), ("at", &at)])
+        };
+        let notes = conversation.notes(item).map(|(entry, note)| Beside {
+            voice: note.voice,
+            words: note.words.clone(),
+            from: conversation.is_from_elsewhere().then(|| from(entry)),
+        });
+        notes.collect()
+    }
+
+    fn case_notes(&self) -> Vec<Line> {
+        let notes = self.notes(None);
+        if notes.is_empty() { Vec::new() } else { vec![Line { notes, ..Line::default() }] }
     }
 
     fn decision(&self, decision: Decision) -> String {

@@ -3,6 +3,7 @@
 use crate::FieldError;
 use crate::conversation::{About, Conversation};
 use crate::guides::Loaded;
+use crate::search::IN_PASSING;
 use crate::session::{Open, Session};
 use crate::spoken::{Spoken, shown};
 use crate::wire::*;
@@ -34,11 +35,11 @@ impl Session {
             },
             training: self.opened()?.training,
         };
-        let mut conversation = Conversation::begin(CaseId(random()), opened.clone(), request.person_language);
         let open = self.opened()?;
+        let (case, here) = (CaseId(random()), open.vault.device());
+        let mut conversation = Conversation::begin(case, opened.clone(), request.person_language, here);
         let content = conversation.content(Body::Opened(opened), About::case(), at, open.officer);
         conversation.insert(0, EventId(random()), content);
-        let case = conversation.case;
         open.unkept.insert(case, conversation);
         self.open_case(CaseRequest { case })
     }
@@ -99,7 +100,8 @@ impl Session {
     fn about(&self, conversation: &Conversation, loaded: &Loaded, item: &Item, channel: Channel) -> About {
         let spoken = |lang| Spoken::new(self.said(), loaded, conversation, lang);
         let words = shown(&spoken(self.language()), &spoken(conversation.person_language), item);
-        About { item: Some(item.id.to_string()), channel, class: item.class, shown: words }
+        let item_id = Some(item.id.to_string());
+        About { item: item_id, channel, class: item.class, shown: words, unwritten: false }
     }
 
     /// Takes words beside a question or beside the case; empty words take the note back.
@@ -118,11 +120,12 @@ impl Session {
             .map(|id| loaded.guide.item(id).ok_or(FieldError::Refused(ErrorCode::BadAnswer)));
         let class = item.transpose()?.map_or(Class::Ordinary, |item| item.class);
         let note = Note { words, voice: request.note.voice };
-        let before = conversation.note(request.item.as_deref());
+        let before = conversation.on_record().note_here(request.item.as_deref()).cloned();
         if before.as_ref() == Some(&note) || (before.is_none() && note.words.is_empty()) {
             return Ok(self.case_view(&conversation, &loaded));
         }
-        let about = About { item: request.item, channel: request.channel, class, shown: None };
+        let (item, channel) = (request.item, request.channel);
+        let about = About { item, channel, class, shown: None, unwritten: false };
         self.write(conversation, &loaded, Body::Note(note), about)
     }
 
@@ -155,11 +158,19 @@ impl Session {
         let (conversation, loaded) = self.conversation(request.case)?;
         if conversation.may_keep() && !conversation.is_closed() {
             self.write(conversation, &loaded, Body::Closed, About::case())?;
+            // It has ended, whatever becomes of the search.
+            self.opened()?.read_for_search(IN_PASSING).ok();
         } else if !conversation.may_keep() {
             if conversation.kept == 0 && conversation.consents().holds(Purpose::Statistics, None) {
                 self.count(&conversation)?;
             }
             self.opened()?.unkept.remove(&request.case);
+        }
+        let open = self.opened()?;
+        open.reopened.remove(&request.case);
+        // What was not written down by the end is gone with it.
+        if open.unwritten.remove(&request.case).is_some() {
+            open.current = None;
         }
         self.home()
     }
@@ -182,9 +193,46 @@ impl Session {
         Ok(())
     }
 
+    /// Writes down what was told while notes were refused, or leaves it unwritten: as the person said when asked, now that
+    /// notes are agreed to. Nothing but this writes it down.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotAgreed`] if notes are not agreed to; otherwise as [`Session::answer`].
+    pub fn decide_earlier(&mut self, request: EarlierRequest) -> Result<CaseView, FieldError> {
+        let (mut conversation, loaded) = self.conversation(request.case)?;
+        if !conversation.may_keep() {
+            return Err(FieldError::Refused(ErrorCode::NotAgreed));
+        }
+        if conversation.is_closed() {
+            return Err(FieldError::Refused(ErrorCode::CaseClosed));
+        }
+        conversation.decide_earlier(request.write);
+        let end = conversation.entries().len();
+        self.commit(conversation, &loaded, end)
+    }
+
+    /// Goes on with a conversation that ended at another post. It writes nothing: what is said next does.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CaseClosed`] if it ended here alone; if there is no such case, or the session is locked.
+    pub fn reopen(&mut self, request: CaseRequest) -> Result<CaseView, FieldError> {
+        let (conversation, _) = self.conversation(request.case)?;
+        if conversation.is_closed() {
+            if !conversation.may_reopen() {
+                return Err(FieldError::Refused(ErrorCode::CaseClosed));
+            }
+            let open = self.opened()?;
+            open.reopened.insert(request.case);
+            open.current = None;
+            if let Some(unkept) = open.unkept.get_mut(&request.case) {
+                unkept.reopened = true;
+            }
+        }
+        self.open_case(request)
+    }
+
     /// Adds an entry. If notes are agreed to, it and all that waited for that consent are in the vault when this
-    /// returns; otherwise nothing touches the disk, but for a refusal in a case that is kept: the refusal itself is kept,
-    /// alone, and what was said off the record stays in memory behind it.
+    /// returns; otherwise nothing touches the disk, but for a refusal in a case that is kept.
     pub(crate) fn write(
         &mut self,
         mut conversation: Conversation,
@@ -197,26 +245,35 @@ impl Session {
         {
             return Err(FieldError::Refused(ErrorCode::CaseClosed));
         }
-        let refuses = conversation.kept > 0
-            && matches!(&body, Body::Consent(change) if change.decision != Decision::Yes);
         let at = self.clock.now();
+        let who = self.opened()?.officer;
+        let end = conversation.take(EventId(random()), body, about, (at, who));
+        self.commit(conversation, loaded, end)
+    }
+
+    /// Puts the entries up to `end` into the vault, if they are not there, and remembers the rest.
+    fn commit(
+        &mut self,
+        mut conversation: Conversation,
+        loaded: &Loaded,
+        end: usize,
+    ) -> Result<CaseView, FieldError> {
         let open = self.opened()?;
-        let content = conversation.content(body, about, at, open.officer);
-        let place = if refuses { conversation.kept } else { conversation.entries().len() };
-        conversation.insert(place, EventId(random()), content);
-        let may_keep = conversation.may_keep();
         // Whatever happens at the commit, the next look is at the vault.
         open.current = None;
-        if may_keep || refuses {
-            let end = if may_keep { conversation.entries().len() } else { place + 1 };
+        if end > conversation.kept {
             if conversation.kept == 0 {
                 open.vault.store_guide(&loaded.guide.reference(), &loaded.file_list())?;
             }
             open.keep(&conversation, end)?;
             conversation.kept = end;
         }
-        if may_keep {
+        open.unwritten.remove(&conversation.case);
+        if conversation.may_keep() {
             open.unkept.remove(&conversation.case);
+            if !conversation.unwritten.is_empty() {
+                open.unwritten.insert(conversation.case, conversation.unwritten.clone());
+            }
             open.current = Some(conversation.clone());
         } else {
             open.unkept.insert(conversation.case, conversation.clone());

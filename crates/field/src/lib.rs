@@ -4,6 +4,7 @@
 pub mod library;
 pub mod wire;
 
+mod aside;
 mod cards;
 mod case_view;
 mod clock;
@@ -18,9 +19,11 @@ mod page;
 mod places;
 mod rehearse;
 mod result_view;
+mod search;
 mod session;
 mod setup;
 mod spoken;
+mod walk;
 
 pub use clock::SystemClock;
 pub use error::FieldError;

@@ -71,11 +71,7 @@ fn read_texts(folder: &Path, name: &str, files: &mut GuideFiles) -> Result<(), L
 }
 
 /// Every file of a folder whose name ends so; none if the folder is not there.
-fn read_all(
-    folder: &Path,
-    ending: &str,
-    take: &mut dyn FnMut(String, Vec<u8>),
-) -> Result<(), LibraryError> {
+fn read_all(folder: &Path, ending: &str, take: &mut dyn FnMut(String, Vec<u8>)) -> Result<(), LibraryError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),

@@ -2,7 +2,7 @@
 
 use crate::conversation::Conversation;
 use crate::guides::Loaded;
-use crate::handover::{Line, Part, Summary, voice_id};
+use crate::handover::{Beside, Line, Part, Summary, voice_id};
 use crate::spoken::{Said, Spoken};
 use jiff::tz::TimeZone;
 use sala_paper::{CasePage, Fact, Row, Section, Told, Tone, Utterance, Words, case_page};
@@ -23,7 +23,7 @@ impl PageMaker<'_> {
         let officer = Spoken::new(self.said, loaded, conversation, self.language);
         let person = Spoken::new(self.said, loaded, conversation, conversation.person_language);
         let both = conversation.person_language != self.language;
-        let summary = Summary::new(conversation, loaded, &officer, both.then_some(&person));
+        let summary = Summary::new(conversation, loaded, &officer, both.then_some(&person), self.zone);
         let opened = conversation.opened_at().unwrap_or(self.now);
         let guide = &conversation.opened.guide;
         let fact = |id: &str, value: String| Fact { label: self.say(id, &[]), value: self.words(value) };
@@ -77,12 +77,16 @@ impl PageMaker<'_> {
                 }
             }
             told.answer.retain(|words| !words.text.is_empty());
-            told.notes.extend(line.notes.into_iter().map(|(voice, words)| self.utterance(voice, words)));
+            told.notes.extend(line.notes.into_iter().map(|note| self.beside(note)));
             return Row::Told(told);
         }
         if part == "signs" {
             let reasons = line.because.into_iter().map(|reason| self.words(reason)).collect();
             return Row::Line { words: self.words(format!("{} · {}", line.label, line.value)), reasons };
+        }
+        if !line.notes.is_empty() {
+            let notes = line.notes.into_iter().map(|note| self.beside(note)).collect();
+            return Row::Told(Told { question: Vec::new(), answer: Vec::new(), notes });
         }
         match line.voice {
             Some(voice) => Row::Told(Told {
@@ -97,6 +101,11 @@ impl PageMaker<'_> {
 
     fn utterance(&self, voice: sala_record::Voice, words: String) -> Utterance {
         Utterance { whose: self.say(voice_id(voice), &[]), words: self.words(words) }
+    }
+
+    fn beside(&self, note: Beside) -> Utterance {
+        let whose = note.whose(|id| self.said.texts.get(self.language, id, &[]));
+        Utterance { whose: self.words(whose), words: self.words(note.words) }
     }
 
     fn say(&self, id: &str, args: &[(&str, &str)]) -> Words {

@@ -71,6 +71,9 @@ impl Session {
         let full = evaluation(&conversation, &loaded);
         // A stand that rests on sealed answers would give them away.
         let without = evaluation(&conversation.ordinary(), &loaded);
+        // And one that rests on what the person did not want written down is not written down.
+        let written = evaluation(&conversation.on_record(), &loaded);
+        let unwritten = (written.outcome, written.settled) != (full.outcome, full.settled);
         let class = if without.outcome == full.outcome { Class::Ordinary } else { Class::Sealed };
         let stand = Assessment {
             outcome: full.outcome.id().to_owned(),
@@ -78,7 +81,8 @@ impl Session {
             agrees: request.agrees,
             reason,
         };
-        self.write(conversation, &loaded, Body::Assessment(stand), About::case_of(class))?;
+        let about = About { unwritten, ..About::case_of(class) };
+        self.write(conversation, &loaded, Body::Assessment(stand), about)?;
         self.result(CaseRequest { case: request.case })
     }
 }

@@ -1,10 +1,12 @@
 //! The session: locked or open, who works, and what lies in memory alone.
 
+use crate::aside::Aside;
 use crate::clock::{SystemClock, is_odd};
 use crate::contacts::Contacts;
-use crate::conversation::Conversation;
+use crate::conversation::{Conversation, Unwritten};
 use crate::guides::{Guides, Loaded};
 use crate::places::{Remembered, read_remembered, sensible, write_remembered};
+use crate::search::IN_PASSING;
 use crate::spoken::Said;
 use crate::wire::{ErrorCode, Phase, Preferences, SessionView, UnlockRequest};
 use crate::{FieldError, Places};
@@ -13,7 +15,7 @@ use sala_keys::Passphrase;
 use sala_record::{CardKind, CaseId, Clock, OfficerId, Timestamp};
 use sala_texts::{Lang, Texts};
 use sala_vault::{FolderState, OpenError, Vault};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
@@ -34,6 +36,8 @@ pub struct Session {
     /// For real work and for training apart: an exercise must not give more guesses.
     tries: [Tries; 2],
     touched: (Instant, Timestamp),
+    /// Outlives the lock: what it holds is sealed.
+    pub(crate) aside: Aside,
 }
 
 /// What is there only while unlocked. Dropping it closes the vault and forgets what was not kept.
@@ -43,6 +47,10 @@ pub(crate) struct Open {
     pub(crate) training: bool,
     /// Conversations that are not, or not yet, kept.
     pub(crate) unkept: BTreeMap<CaseId, Conversation>,
+    /// Of kept ones: what was told while notes were refused, and is not written down.
+    pub(crate) unwritten: BTreeMap<CaseId, Vec<Unwritten>>,
+    /// Those that had ended and are gone on with.
+    pub(crate) reopened: BTreeSet<CaseId>,
     /// The kept conversation worked on last.
     pub(crate) current: Option<Conversation>,
 }
@@ -96,6 +104,7 @@ impl Session {
             open: None,
             tries: Default::default(),
             touched,
+            aside: Aside::default(),
         }
     }
 
@@ -129,6 +138,7 @@ impl Session {
             without_recovery,
             clock_odd: is_odd(self.clock.now()),
             wait_seconds: self.tries(training).wait_seconds(),
+            words_waiting: self.aside.waits_for(self.open.as_ref()),
             preferences: self.remembered.preferences.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
@@ -190,7 +200,11 @@ impl Session {
 
     /// Locks: the vault is closed, its key and all that was not kept are gone from this session.
     pub fn lock(&mut self) {
-        self.open = None;
+        if let Some(mut open) = self.open.take() {
+            // A lock fails for nothing; the next search makes up for it.
+            open.read_for_search(IN_PASSING).ok();
+            self.aside.note_owner(&open);
+        }
     }
 
     /// Locks after a rest, by the monotonic clock or by the wall clock: a machine that slept has rested too.
@@ -216,7 +230,15 @@ impl Session {
             self.remembered.last_officer = Some(officer);
             write_remembered(&self.places.home, &self.remembered);
         }
-        self.open = Some(Open { vault, officer, training, unkept: BTreeMap::new(), current: None });
+        self.open = Some(Open {
+            vault,
+            officer,
+            training,
+            unkept: BTreeMap::new(),
+            unwritten: BTreeMap::new(),
+            reopened: BTreeSet::new(),
+            current: None,
+        });
         self.status().inspect_err(|_| self.open = None)
     }
 
@@ -276,8 +298,10 @@ impl Open {
         if let Some(current) = self.current.as_ref().filter(|current| current.case == case) {
             return Ok(current.clone());
         }
-        let read = Conversation::from_events(case, &self.vault.events(case)?)
+        let mut read = Conversation::from_events(case, &self.vault.events(case)?, self.vault.device())
             .ok_or(FieldError::Refused(ErrorCode::NoSuchCase))?;
+        read.reopened = self.reopened.contains(&case);
+        read.remember(self.unwritten.get(&case).cloned().unwrap_or_default());
         self.current = Some(read.clone());
         Ok(read)
     }

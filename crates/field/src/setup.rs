@@ -70,22 +70,11 @@ impl Session {
     /// If the old one is wrong, the new one too easy, or the disk refuses.
     pub fn change_passphrase(&mut self, request: ChangePassphraseRequest) -> Result<SessionView, FieldError> {
         let (old, new) = (Zeroizing::new(request.old), Zeroizing::new(request.new));
-        let training = self.opened()?.training;
-        self.not_too_soon(training)?;
-        let open = self.opened()?;
-        strong_enough(&new, &open.label()?)?;
-        match open.vault.change_passphrase(
-            &Passphrase::new(&old),
-            &Passphrase::new(&new),
-            WorkFactor::STANDARD,
-        ) {
-            Err(VaultError::WrongPassphrase) => Err(self.wrong_passphrase(training)),
-            other => {
-                other?;
-                self.right_passphrase(training);
-                self.status()
-            }
-        }
+        let label = self.opened()?.label()?;
+        strong_enough(&new, &label)?;
+        let (old, new) = (Passphrase::new(&old), Passphrase::new(&new));
+        self.confirmed(|vault| vault.change_passphrase(&old, &new, WorkFactor::STANDARD))?;
+        self.status()
     }
 
     /// The officers of this vault.
@@ -100,16 +89,38 @@ impl Session {
             .collect())
     }
 
-    /// Gives another officer a key of their own.
+    /// Gives another officer a key of their own, if the officer who works confirms it with their passphrase.
     ///
     /// # Errors
-    /// As [`Session::set_up`].
+    /// As [`Session::set_up`] for the other officer; as [`Session::unlock`] for `own`.
     pub fn add_officer(&mut self, request: AddOfficerRequest) -> Result<Vec<OfficerView>, FieldError> {
-        let typed = Zeroizing::new(request.passphrase);
+        let (typed, own) = (Zeroizing::new(request.passphrase), Zeroizing::new(request.own));
         let officer = label(&request.officer)?;
         strong_enough(&typed, &officer)?;
-        self.opened()?.vault.add_officer(&officer, &Passphrase::new(&typed), WorkFactor::STANDARD)?;
+        let (own, new) = (Passphrase::new(&own), Passphrase::new(&typed));
+        self.confirmed(|vault| {
+            vault.confirm(&own)?;
+            vault.add_officer(&officer, &new, WorkFactor::STANDARD)
+        })?;
         self.officers()
+    }
+
+    /// Does what only the officer who works may do, and not somebody at a screen that was left open: `work` checks their
+    /// passphrase first. Tries and delays are the same as for unlocking.
+    fn confirmed<T>(
+        &mut self,
+        work: impl FnOnce(&mut Vault) -> Result<T, VaultError>,
+    ) -> Result<T, FieldError> {
+        let training = self.opened()?.training;
+        self.not_too_soon(training)?;
+        match work(&mut self.opened()?.vault) {
+            Err(VaultError::WrongPassphrase) => Err(self.wrong_passphrase(training)),
+            Err(error) => Err(error.into()),
+            Ok(done) => {
+                self.right_passphrase(training);
+                Ok(done)
+            }
+        }
     }
 }
 

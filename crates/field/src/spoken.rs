@@ -136,6 +136,7 @@ impl<'a> Spoken<'a> {
                 .collect(),
             items: guide.items().map(|item| (item.id.to_string(), self.item(item))).collect(),
             actions: self.actions(),
+            earlier: self.texts.get(self.lang, "interview-earlier-say", &self.form.variables()),
         }
     }
 

@@ -4,6 +4,7 @@
 mod common;
 
 use common::{PASSPHRASE, Post, card_text};
+use sala_field::FieldError;
 use sala_field::wire::*;
 use sala_keys::Identity;
 use sala_record::CardKind;
@@ -91,11 +92,7 @@ fn an_easy_passphrase_is_refused_with_reasons_in_the_officers_language() {
 fn several_officers_work_on_one_machine() {
     let mut post = Post::new();
     let second = "bốn con cò đi ăn đêm trên sông Lam";
-    let officers = post
-        .session
-        .add_officer(AddOfficerRequest { officer: "Trực ban 2".to_owned(), passphrase: second.to_owned() })
-        .unwrap();
-    assert_eq!(officers.len(), 2);
+    assert_eq!(add_officer(&mut post, second, PASSPHRASE).unwrap().len(), 2);
     let case = post.agreed();
     post.session.lock();
     assert_eq!(post.unlock(second).unwrap().officer.as_deref(), Some("Trực ban 2"));
@@ -108,6 +105,44 @@ fn several_officers_work_on_one_machine() {
     post.session.lock();
     assert_eq!(post.unlock(second).unwrap_err().code(), ErrorCode::WrongPassphrase);
     post.unlock(new).unwrap();
+}
+
+fn add_officer(post: &mut Post, passphrase: &str, own: &str) -> Result<Vec<OfficerView>, FieldError> {
+    post.session.add_officer(AddOfficerRequest {
+        officer: "Trực ban 2".to_owned(),
+        passphrase: passphrase.to_owned(),
+        own: own.to_owned(),
+    })
+}
+
+#[test]
+fn nobody_adds_a_key_for_themselves_at_a_screen_that_was_left_open() {
+    let mut post = Post::new();
+    let keys = |post: &Post| fs::read_dir(post.folder.path().join("sala/keys")).unwrap().count();
+    let before = keys(&post);
+    let theirs = "bốn con cò đi ăn đêm trên sông Lam";
+    let refused = |code, wait_seconds| ErrorView { code, wait_seconds };
+    for (own, view) in [
+        ("", refused(ErrorCode::WrongPassphrase, 0)),
+        (theirs, refused(ErrorCode::WrongPassphrase, 1)),
+        (PASSPHRASE, refused(ErrorCode::TooSoon, 1)),
+    ] {
+        assert_eq!(add_officer(&mut post, theirs, own).unwrap_err().view(), view);
+    }
+    assert_eq!(post.session.officers().unwrap().len(), 1);
+    assert_eq!(keys(&post), before, "no key file either");
+    // The guesses count where the officer unlocks and changes the passphrase, too.
+    let change = ChangePassphraseRequest {
+        old: PASSPHRASE.to_owned(),
+        new: "mưa rơi trên mái chùa cổ".to_owned(),
+    };
+    assert_eq!(post.session.change_passphrase(change).unwrap_err().code(), ErrorCode::TooSoon);
+    post.session.lock();
+    assert_eq!(post.unlock(PASSPHRASE).unwrap_err().code(), ErrorCode::TooSoon);
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    post.unlock(PASSPHRASE).unwrap();
+    add_officer(&mut post, theirs, PASSPHRASE).unwrap();
+    assert_eq!(keys(&post), before + 1);
 }
 
 #[test]
@@ -209,6 +244,40 @@ fn a_guide_with_a_fault_is_left_out_and_named() {
     let home = post.session.home().unwrap();
     assert_eq!(home.refused_guides, ["broken"]);
     assert_eq!(home.guides.len(), 1);
+}
+
+#[test]
+fn a_guide_that_breaks_a_law_in_some_state_or_blames_somebody_is_left_out() {
+    let shelf = Post::new().folder.keep().join("guides");
+    let of = |name: &str, change: &dyn Fn(String) -> String, file: &str| {
+        copy(&common::guides().join("consular-walk-in"), &shelf.join(name));
+        let path = shelf.join(name).join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let changed = change(text.clone()).replace("2026.11.0", "2026.11.9");
+        assert_ne!(text, changed);
+        fs::write(path, changed).unwrap();
+    };
+    of(
+        "ministry",
+        &|text| text.replace("Where are your papers now?", "Where are your papers today?"),
+        "texts/en.ftl",
+    );
+    of(
+        "blaming",
+        &|text| text.replace("Where are your papers now?", "Why did you give your papers away?"),
+        "texts/en.ftl",
+    );
+    // Nothing that a look at the file alone would show: it says it never comes to an outcome that it comes to.
+    of("breaking", &|text| text.replace("\"labour-concern\", ", ""), "guide.json");
+    for shared in ["signs", "wording"] {
+        copy(&common::guides().join(shared), &shelf.join(shared));
+    }
+    let mut post = Post::with_guides("2026-11-22T07:05:00Z", shelf.clone());
+    post.set_up(None, false).unwrap();
+    let home = post.session.home().unwrap();
+    assert_eq!(home.refused_guides, ["blaming", "breaking"]);
+    assert_eq!(home.guides.len(), 1, "a guide of the ministry's own is proved when it is read");
+    fs::remove_dir_all(shelf.parent().unwrap()).unwrap();
 }
 
 fn copy(from: &std::path::Path, to: &std::path::Path) {

@@ -37,20 +37,19 @@ export const REST_MS = 400;
 
 /**
  * For a text input: `save(text)` after 400 ms of rest, on leaving the input, before lock, hide and close, and when the input
- * goes away. The input itself is never written to, so that UniKey, Telex and other input methods work.
+ * goes away. `unsent` says that what stands in it at first was typed before and could not be saved. The input itself is never written to, so that UniKey, Telex and other input methods work.
  *
  *     <Field label={…} value={…} {@attach typed(save)} />
  */
 export function typed(
   save: (text: string) => void | Promise<void>,
+  unsent = false,
 ): Attachment<HTMLInputElement | HTMLTextAreaElement> {
   return (input) => {
-    let sent = input.value;
+    let sent: string | null = unsent ? null : input.value;
+    let going: Promise<void> = Promise.resolve();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const flush = async () => {
-      clearTimeout(timer);
-      const text = input.value;
-      if (text === sent) return;
+    const send = async (text: string) => {
       const before = sent;
       sent = text;
       try {
@@ -60,6 +59,12 @@ export function typed(
         if (sent === text) sent = before;
         throw failure;
       }
+    };
+    const flush = () => {
+      clearTimeout(timer);
+      // Nothing new: whoever waits for it waits until it has arrived.
+      if (input.value !== sent) going = send(input.value);
+      return going;
     };
     const quietly = () => {
       flush().catch(() => {});

@@ -3,6 +3,7 @@ import type { ErrorCode, Preferences, SessionView } from '../backend/generated/w
 import { speak } from '../texts/texts.svelte';
 import { flushAll } from './pending';
 import { go } from './screen.svelte';
+import { unsaved } from './unsaved.svelte';
 
 /** What the window knows of the session: the last view it was given, and nothing else. */
 class Session {
@@ -12,8 +13,10 @@ class Session {
   failure = $state.raw<ErrorCode | null>(null);
   /** While locking: typed text is still sent, but nothing is shown any more. */
   locking = $state.raw(false);
-  /** Whether text could not be saved before the last lock. */
-  unsaved = $state.raw(false);
+  /** Whether text could neither be saved before the last lock nor be set aside. */
+  lost = $state.raw(false);
+  /** Whether the officer is asked to close the window and lose what is not saved. */
+  asking = $state.raw(false);
   /** Which vault is asked for: the post's own, or the one to practise with. */
   entry = $state.raw<'work' | 'training'>('work');
 
@@ -21,6 +24,7 @@ class Session {
   take(view: SessionView): void {
     this.view = view;
     this.failure = null;
+    if (view.phase === 'open') unsaved.begin();
     speak(view.preferences.language);
     if (typeof document !== 'undefined')
       document.documentElement.dataset['textSize'] = String(view.preferences.text_size);
@@ -41,17 +45,22 @@ class Session {
     this.take(await call('set_preferences', { ...this.view.preferences, ...change }));
   }
 
-  /** Sends what is typed, then locks. Whatever fails, the screens go. */
+  /** Sends what is typed, then locks. Whatever fails, the screens go; what could not be saved is set aside, sealed. */
   async lock(): Promise<void> {
     if (!this.view || this.view.phase !== 'open' || this.locking) return;
     this.locking = true;
+    this.asking = false;
     this.entry = this.view.training ? 'training' : 'work';
-    this.unsaved = !(await flushAll());
+    await flushAll();
+    const words = unsaved.words;
     try {
+      if (words.length > 0) await call('set_aside', { words }).catch(() => {});
       this.take(await call('lock'));
     } catch {
-      this.showLocked();
+      this.view = { ...this.view, phase: 'locked', officer: null, words_waiting: false };
     } finally {
+      this.lost = words.length > 0 && !this.view.words_waiting;
+      unsaved.forget();
       go({ name: 'home' });
       this.locking = false;
     }
@@ -62,24 +71,29 @@ class Session {
     if (this.view?.phase !== 'open' || this.locking) return;
     try {
       const view = await call('status');
-      if (view.phase === 'open' || this.locking) return;
-      this.take(view);
-      go({ name: 'home' });
+      if (view.phase !== 'open') await this.lock();
     } catch {
       // The next command will say what is wrong.
     }
   }
 
-  /** The window closes: sends what is typed and locks, whatever is open. */
-  async close(): Promise<void> {
-    if (this.view?.phase === 'open') return this.lock();
-    await call('lock').catch(() => {});
+  /**
+   * Somebody asks to close the window. It closes when nothing is left unsaved. Otherwise it stays, and says why; the next
+   * time it asks. `hidden`: behind the neutral page nothing is said and nothing asked, the second time it closes.
+   */
+  async close(hidden = false): Promise<void> {
+    const warned = unsaved.warned;
+    const open = this.view?.phase === 'open';
+    const saved = open ? await unsaved.settle() : !this.view?.words_waiting;
+    if (saved || (hidden && warned)) return this.leave();
+    unsaved.warned = true;
+    this.asking = !hidden && (warned || !open);
+    await call('keep_open').catch(() => {});
   }
 
-  /** The use cases locked by themselves (suspend, session lock): follow at once. */
-  showLocked(): void {
-    if (this.view) this.view = { ...this.view, phase: 'locked', officer: null };
-    go({ name: 'home' });
+  /** Closes the window, whatever is unsaved. */
+  async leave(): Promise<void> {
+    await call('close_window').catch(() => {});
   }
 }
 

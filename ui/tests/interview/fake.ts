@@ -5,15 +5,20 @@ import type {
   CaseView,
   CaseWords,
   Commands,
+  EarlierRequest,
   ErrorCode,
   GuideWordsView,
   ItemView,
   ItemWords,
   Lang,
   NoteRequest,
+  NoteView,
   OfferRequest,
+  PlaceView,
   Preferences,
   SessionView,
+  SetAsideRequest,
+  TypedWords,
 } from '../../src/backend/generated/wire';
 
 /** The case of these tests. The person in it is nobody. */
@@ -62,6 +67,32 @@ const stages: CaseView['stages'] = [
 ];
 
 const order = stages.flatMap((stage) => stage.items.map((each) => each.id));
+const questions = order.filter((id) => id !== 'readback');
+const rest: PlaceView = { item: null, again: false };
+
+/** An item's place; the rest without one. */
+export const at = (item: string | undefined): PlaceView =>
+  item === undefined ? rest : { item, again: false };
+
+/** The plain way through the items, with the rest before reading back. */
+const ways: CaseView['ways'] = Object.fromEntries(
+  order.map((item, place) => [
+    item,
+    {
+      own: {
+        next: at(questions[place + 1]),
+        back: place === 0 ? null : at(item === 'readback' ? undefined : order[place - 1]),
+      },
+    },
+  ]),
+);
+
+/** A note written at this post. */
+export const noteHere = (note: Pick<NoteView, 'words' | 'voice'>): NoteView => ({
+  ...note,
+  here: true,
+  from: 'This post',
+});
 
 function itemWords(language: Lang, id: string, options: string[]): ItemWords {
   return {
@@ -82,6 +113,7 @@ function guideWords(language: Lang): GuideWordsView {
     stages: Object.fromEntries(stages.map((stage) => [stage.id, `${language} ${stage.id}`])),
     items: Object.fromEntries(all.map((each) => [each.id, itemWords(language, each.id, each.options)])),
     actions: {},
+    earlier: `${language} earlier`,
   };
 }
 
@@ -99,6 +131,10 @@ export interface Called {
 export class Fake {
   readonly called: Called[] = [];
   language: Lang = 'en';
+  /** Whether the session is locked. */
+  locked = false;
+  /** What was set aside before a lock. */
+  aside: TypedWords[] = [];
   /** The next call of this command fails so. */
   failing: Partial<Record<keyof Commands, ErrorCode>> = {};
   /** How many calls are under way at once, at most. */
@@ -112,14 +148,23 @@ export class Fake {
     kept: 'kept',
     saved_at: '14:04',
     closed: false,
+    may_reopen: false,
+    earlier: 'nothing',
     child: false,
     stages,
-    path: order,
-    next: 'alone',
+    ways,
+    rest: {
+      next: at('readback'),
+      back: at(questions.at(-1)),
+      left: null,
+      tell: at('story'),
+      read_back: at('readback'),
+    },
+    next: at('alone'),
     enough: false,
     later: [],
     given: {},
-    case_note: null,
+    case_notes: [],
     actions: [],
     urgent: [],
     offers: [],
@@ -161,13 +206,14 @@ export class Fake {
 
   session(): SessionView {
     return {
-      phase: 'open',
+      phase: this.locked ? 'locked' : 'open',
       training: false,
       training_ready: false,
       officer: 'Desk',
       without_recovery: false,
       clock_odd: false,
       wait_seconds: 0,
+      words_waiting: this.aside.length > 0,
       preferences: { language: this.language, text_size: 100, lock_after_minutes: 5 },
       version: '0.1.0',
     };
@@ -177,11 +223,13 @@ export class Fake {
     const before = this.view.given[id];
     const given = {
       answers: answer === 'withdrawn' ? [] : [answer],
-      note: before?.note ?? null,
+      notes: before?.notes ?? [],
       corrected: before !== undefined,
     };
     const later =
-      answer === 'later' ? [...this.view.later, id] : this.view.later.filter((each) => each !== id);
+      answer === 'later'
+        ? [...this.view.later, { item: id, again: true }]
+        : this.view.later.filter((each) => each.item !== id);
     const done = { ...this.view.given, [id]: given };
     this.set({
       given: done,
@@ -205,14 +253,37 @@ export class Fake {
       this.language = wanted.language;
       return this.session();
     },
-    lock: () => ({ ...this.session(), phase: 'locked' }),
+    lock: () => {
+      this.locked = true;
+      return this.session();
+    },
+    unlock: () => {
+      this.locked = false;
+      return this.session();
+    },
+    set_aside: ({ words }: SetAsideRequest) => {
+      this.aside.push(...words);
+      return null;
+    },
+    take_words: () => this.aside.splice(0),
+    close_window: () => null,
+    keep_open: () => null,
+    home: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
     open_case: () => this.view,
     words: (): CaseWords => ({ officer: guideWords(this.language), person: guideWords('lo') }),
     answer: (request: AnswerRequest) => this.#give(request.item, request.answer),
     note: (request: NoteRequest) => {
       const id = request.item ?? '';
-      const before = this.view.given[id] ?? { answers: [], note: null, corrected: false };
-      this.set({ given: { ...this.view.given, [id]: { ...before, note: request.note } } });
+      const before = this.view.given[id] ?? { answers: [], notes: [], corrected: false };
+      this.set({ given: { ...this.view.given, [id]: { ...before, notes: [noteHere(request.note)] } } });
+      return this.view;
+    },
+    decide_earlier: ({ write }: EarlierRequest) => {
+      this.set({ earlier: write ? 'nothing' : 'left' });
+      return this.view;
+    },
+    reopen: () => {
+      this.set({ closed: false, may_reopen: false });
       return this.view;
     },
     offer: (request: OfferRequest) => {

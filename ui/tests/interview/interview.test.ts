@@ -6,8 +6,9 @@ import { habits } from '../../src/screens/interview/interview.svelte';
 import { onKey } from '../../src/state/keys';
 import { go, screen as place } from '../../src/state/screen.svelte';
 import { session } from '../../src/state/session.svelte';
+import { unsaved } from '../../src/state/unsaved.svelte';
 import { speak, t } from '../../src/texts/texts.svelte';
-import { CASE, Fake } from './fake';
+import { at as placeOf, CASE, Fake } from './fake';
 
 let fake: Fake;
 const press = (
@@ -36,12 +37,15 @@ beforeEach(async () => {
   speak('en');
   habits.guidance = false;
   habits.notes = false;
+  unsaved.forget();
   window.addEventListener('keydown', onKey, true);
   await session.load();
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // An input that goes away sends its words, to this test's use cases and not to the next one's.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   window.removeEventListener('keydown', onKey, true);
 });
 
@@ -57,7 +61,7 @@ describe('going on', () => {
   ];
 
   it.each(answers)('works whatever was answered: %j', async (answer) => {
-    if (answer !== null) fake.set({ given: { papers: { answers: [answer], note: null, corrected: false } } });
+    if (answer !== null) fake.set({ given: { papers: { answers: [answer], notes: [], corrected: false } } });
     await at('papers');
     next();
     await waitFor(() => expect(heading()).toBe('en ask age'));
@@ -84,7 +88,7 @@ describe('going on', () => {
 
 describe('left out', () => {
   it('stays open without nagging: the rest offers a way back to it, once the questions are over', async () => {
-    fake.set({ next: 'papers' });
+    fake.set({ rest: { ...fake.view.rest, left: placeOf('papers') } });
     await at('since');
     next();
     await screen.findByText(t('interview-left'));
@@ -169,7 +173,7 @@ describe('answering', () => {
 
   it('lets an answer that stands alone stand alone', async () => {
     fake.set({
-      given: { papers: { answers: [{ choices: ['self', 'other'] }], note: null, corrected: false } },
+      given: { papers: { answers: [{ choices: ['self', 'other'] }], notes: [], corrected: false } },
     });
     await at('papers');
     screen.getByRole('button', { name: /en papers none/ }).click();
@@ -203,7 +207,7 @@ describe('answering', () => {
 
   it('shows both answers of two copies', async () => {
     fake.set({
-      given: { papers: { answers: [{ choices: ['self'] }, 'declined'], note: null, corrected: false } },
+      given: { papers: { answers: [{ choices: ['self'] }, 'declined'], notes: [], corrected: false } },
     });
     await at('papers');
     const notice = screen.getByText(t('interview-conflict')).closest('.notice');

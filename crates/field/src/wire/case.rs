@@ -1,7 +1,7 @@
 //! A conversation as it stands, and what is said to it.
 
 use super::Kept;
-use sala_record::{Answer, CaseId, Channel, GuideRef, Note, Offer, Purpose};
+use sala_record::{Answer, CaseId, Channel, GuideRef, Note, Offer, Purpose, Voice};
 use sala_texts::Lang;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -49,6 +49,15 @@ pub struct OfferRequest {
     pub offer: Offer,
 }
 
+/// What was told while notes were refused, now that they are agreed to: whether it may be written down too.
+#[derive(Deserialize, TS)]
+pub struct EarlierRequest {
+    /// The case.
+    pub case: CaseId,
+    /// What the person said.
+    pub write: bool,
+}
+
 /// A conversation as it stands. Its words are in [`CaseWords`].
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CaseView {
@@ -68,22 +77,28 @@ pub struct CaseView {
     pub saved_at: Option<String>,
     /// Whether the conversation has ended.
     pub closed: bool,
+    /// Whether it ended and can be gone on with here: another post has worked on it.
+    pub may_reopen: bool,
+    /// What was told while notes were refused, now that they are agreed to.
+    pub earlier: Earlier,
     /// Whether the child track is on (under 18, or age in doubt).
     pub child: bool,
     /// The guide's stages with the items that are there now.
     pub stages: Vec<StageView>,
-    /// Items to walk through with *next* and *back*, in order.
-    pub path: Vec<String>,
-    /// The item to ask next; none when enough is known or all was asked.
-    pub next: Option<String>,
+    /// Where *next* and *back* lead from each item of the guide.
+    pub ways: BTreeMap<String, WaysView>,
+    /// The rest between the questions and what comes afterwards, and where it leads.
+    pub rest: RestView,
+    /// What to ask next; none when enough is known or all was asked.
+    pub next: Option<PlaceView>,
     /// Whether no question still to be offered can change what should be done.
     pub enough: bool,
-    /// Items to come back to.
-    pub later: Vec<String>,
+    /// What to come back to.
+    pub later: Vec<PlaceView>,
     /// Answers and notes by item.
     pub given: BTreeMap<String, GivenView>,
     /// Notes beside no item.
-    pub case_note: Option<Note>,
+    pub case_notes: Vec<NoteView>,
     /// Safety cards to show, by id.
     pub actions: Vec<String>,
     /// Urgent needs raised.
@@ -92,6 +107,63 @@ pub struct CaseView {
     pub offers: Vec<Offer>,
     /// Whether talking was agreed to.
     pub may_talk: bool,
+}
+
+/// What was told while notes were refused, once they are agreed to. It is in no vault before the person says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename_all = "kebab-case")]
+pub enum Earlier {
+    /// There is nothing of the kind.
+    Nothing,
+    /// The person is still to be asked whether it may be written down too.
+    ToAsk,
+    /// It stays unwritten.
+    Left,
+}
+
+/// A place in the conversation.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub struct PlaceView {
+    /// The item; none is the rest.
+    pub item: Option<String>,
+    /// Whether it is the item's second time, at the end of its stage, since it was put off.
+    pub again: bool,
+}
+
+/// Where *next* and *back* lead from an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WaysView {
+    /// From its own place.
+    pub own: WayView,
+    /// From its second time at the end of its stage; only for what was put off once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub again: Option<WayView>,
+}
+
+/// Where *next* and *back* lead from a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WayView {
+    /// Nothing that was answered, or not answered, stands in its way.
+    pub next: PlaceView,
+    /// None at the beginning.
+    pub back: Option<PlaceView>,
+}
+
+/// The rest, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RestView {
+    /// The first of what comes afterwards that nothing was said to; none if there is nothing left but the result.
+    pub next: Option<PlaceView>,
+    /// The last question.
+    pub back: Option<PlaceView>,
+    /// A question that is still open and could change something.
+    pub left: Option<PlaceView>,
+    /// The free account: the person may always go on telling.
+    pub tell: Option<PlaceView>,
+    /// Reading back together.
+    pub read_back: Option<PlaceView>,
 }
 
 /// One stage.
@@ -166,10 +238,36 @@ pub enum ItemKind {
 pub struct GivenView {
     /// The live answers: one, or several that do not know each other after a merge.
     pub answers: Vec<Answer>,
-    /// The note beside it.
-    pub note: Option<Note>,
+    /// The notes beside it: one of each post that wrote one.
+    pub notes: Vec<NoteView>,
     /// Whether the answer was corrected; the first wording is kept.
     pub corrected: bool,
+    /// What was told while notes were refused and is not kept, once notes are agreed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub unwritten: Option<UnwrittenView>,
+}
+
+/// What was told for one item while notes were refused. It is still heard, in this conversation alone.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct UnwrittenView {
+    /// Answers.
+    pub answers: Vec<Answer>,
+    /// Notes.
+    pub notes: Vec<Note>,
+}
+
+/// A note, and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NoteView {
+    /// NFC text.
+    pub words: String,
+    /// Whose words.
+    pub voice: Voice,
+    /// Whether it was written at this post, and can be changed here.
+    pub here: bool,
+    /// Post and time, for people.
+    pub from: String,
 }
 
 /// An urgent need.
@@ -203,6 +301,8 @@ pub struct GuideWordsView {
     pub items: BTreeMap<String, ItemWords>,
     /// Safety cards by id.
     pub actions: BTreeMap<String, String>,
+    /// What is asked about [`Earlier`]: whether what was told before may be written down too.
+    pub earlier: String,
 }
 
 /// One item's words.

@@ -34,6 +34,24 @@ pub struct OlderView {
     pub older: Option<String>,
 }
 
+/// Looking for conversations. It prints nothing: what is looked for stands in no log.
+#[derive(Deserialize, TS)]
+pub struct SearchRequest {
+    /// A part of a code, or of words in the notes, with or without marks and tones.
+    pub query: String,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SearchView {
+    /// The conversations: those that hold it as it is spelt first, among each the latest first.
+    pub cases: Vec<CaseRow>,
+    /// Whether there was too little to look for.
+    pub too_short: bool,
+    /// Whether there are more than are shown.
+    pub more: bool,
+}
+
 /// One line of the case list.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CaseRow {

@@ -1,6 +1,6 @@
 //! The session: setting up, unlocking, officers, cards, preferences.
 
-use sala_record::CardKind;
+use sala_record::{Answer, CardKind, CaseId, Channel, Note};
 use sala_texts::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -35,6 +35,9 @@ pub struct SessionView {
     pub clock_odd: bool,
     /// Whole seconds before another passphrase may be tried.
     pub wait_seconds: u32,
+    /// Whether words that could not be saved before the lock wait for their officer: for whoever is that while locked, for
+    /// this officer once open.
+    pub words_waiting: bool,
     /// What is remembered before unlocking.
     pub preferences: Preferences,
     /// The program's version.
@@ -145,6 +148,8 @@ pub struct AddOfficerRequest {
     pub officer: String,
     /// That officer's passphrase.
     pub passphrase: String,
+    /// The passphrase of the officer who works now: nobody adds a key for themselves at a screen that was left open.
+    pub own: String,
 }
 
 /// An officer who can unlock.
@@ -154,4 +159,26 @@ pub struct OfficerView {
     pub label: String,
     /// Whether it is the one who works now.
     pub current: bool,
+}
+
+/// Words to be set aside before a lock.
+#[derive(Deserialize, TS)]
+pub struct SetAsideRequest {
+    /// What was typed and could not be saved.
+    pub words: Vec<TypedWords>,
+}
+
+/// Words that were typed and are not saved yet: an answer or a note.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TypedWords {
+    /// The case.
+    pub case: CaseId,
+    /// The item.
+    pub item: String,
+    /// The answer that the words make; none for a note.
+    pub answer: Option<Answer>,
+    /// As they stand in the input.
+    pub typed: Note,
+    /// How the words came.
+    pub channel: Channel,
 }

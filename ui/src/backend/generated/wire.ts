@@ -24,7 +24,11 @@ officer: string,
 /**
  * That officer's passphrase.
  */
-passphrase: string, };
+passphrase: string,
+/**
+ * The passphrase of the officer who works now: nobody adds a key for themselves at a screen that was left open.
+ */
+own: string, };
 
 /**
  * The pair of words by which two people address each other, as an id of the guide's list of forms. Vietnamese and
@@ -228,6 +232,14 @@ saved_at: string | null,
  */
 closed: boolean,
 /**
+ * Whether it ended and can be gone on with here: another post has worked on it.
+ */
+may_reopen: boolean,
+/**
+ * What was told while notes were refused, now that they are agreed to.
+ */
+earlier: Earlier,
+/**
  * Whether the child track is on (under 18, or age in doubt).
  */
 child: boolean,
@@ -236,21 +248,25 @@ child: boolean,
  */
 stages: Array<StageView>,
 /**
- * Items to walk through with *next* and *back*, in order.
+ * Where *next* and *back* lead from each item of the guide.
  */
-path: Array<string>,
+ways: { [key in string]: WaysView },
 /**
- * The item to ask next; none when enough is known or all was asked.
+ * The rest between the questions and what comes afterwards, and where it leads.
  */
-next: string | null,
+rest: RestView,
+/**
+ * What to ask next; none when enough is known or all was asked.
+ */
+next: PlaceView | null,
 /**
  * Whether no question still to be offered can change what should be done.
  */
 enough: boolean,
 /**
- * Items to come back to.
+ * What to come back to.
  */
-later: Array<string>,
+later: Array<PlaceView>,
 /**
  * Answers and notes by item.
  */
@@ -258,7 +274,7 @@ given: { [key in string]: GivenView },
 /**
  * Notes beside no item.
  */
-case_note: Note | null,
+case_notes: Array<NoteView>,
 /**
  * Safety cards to show, by id.
  */
@@ -310,7 +326,7 @@ export type Channel = "direct" | "interpreted" | "companion";
 /**
  * Every command: name to request and view. The generated TypeScript types come from this struct alone.
  */
-export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], lock: [null, SessionView], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], home: [null, HomeView], older: [OlderRequest, OlderView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], lock: [null, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
 
 /**
  * One contact.
@@ -367,6 +383,24 @@ state: string,
  * The state in words.
  */
 state_label: string, };
+
+/**
+ * What was told while notes were refused, once they are agreed to. It is in no vault before the person says so.
+ */
+export type Earlier = "nothing" | "to-ask" | "left";
+
+/**
+ * What was told while notes were refused, now that they are agreed to: whether it may be written down too.
+ */
+export type EarlierRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * What the person said.
+ */
+write: boolean, };
 
 /**
  * One of the three elements of the definition (Palermo Protocol, art. 3).
@@ -510,13 +544,17 @@ export type GivenView = {
  */
 answers: Array<Answer>,
 /**
- * The note beside it.
+ * The notes beside it: one of each post that wrote one.
  */
-note: Note | null,
+notes: Array<NoteView>,
 /**
  * Whether the answer was corrected; the first wording is kept.
  */
-corrected: boolean, };
+corrected: boolean,
+/**
+ * What was told while notes were refused and is not kept, once notes are agreed to.
+ */
+unwritten?: UnwrittenView, };
 
 /**
  * A guide, by name and by exactly what it said.
@@ -583,7 +621,11 @@ items: { [key in string]: ItemWords },
 /**
  * Safety cards by id.
  */
-actions: { [key in string]: string }, };
+actions: { [key in string]: string },
+/**
+ * What is asked about [`Earlier`]: whether what was told before may be written down too.
+ */
+earlier: string, };
 
 /**
  * One row of the summary.
@@ -809,6 +851,27 @@ note: Note,
 channel: Channel, };
 
 /**
+ * A note, and where it was written.
+ */
+export type NoteView = {
+/**
+ * NFC text.
+ */
+words: string,
+/**
+ * Whose words.
+ */
+voice: Voice,
+/**
+ * Whether it was written at this post, and can be changed here.
+ */
+here: boolean,
+/**
+ * Post and time, for people.
+ */
+from: string, };
+
+/**
  * A service that was offered, and what the person said.
  */
 export type Offer = {
@@ -888,6 +951,19 @@ avoid: Array<string>, };
 export type Phase = "first-run" | "locked" | "open";
 
 /**
+ * A place in the conversation.
+ */
+export type PlaceView = {
+/**
+ * The item; none is the rest.
+ */
+item: string | null,
+/**
+ * Whether it is the item's second time, at the end of its stage, since it was put off.
+ */
+again: boolean, };
+
+/**
  * What is kept in the clear beside the vault: nothing of any case.
  */
 export type Preferences = {
@@ -925,6 +1001,31 @@ question: string,
  * The answer, as the officer reads it.
  */
 answer: string, };
+
+/**
+ * The rest, and where it leads.
+ */
+export type RestView = {
+/**
+ * The first of what comes afterwards that nothing was said to; none if there is nothing left but the result.
+ */
+next: PlaceView | null,
+/**
+ * The last question.
+ */
+back: PlaceView | null,
+/**
+ * A question that is still open and could change something.
+ */
+left: PlaceView | null,
+/**
+ * The free account: the person may always go on telling.
+ */
+tell: PlaceView | null,
+/**
+ * Reading back together.
+ */
+read_back: PlaceView | null, };
 
 /**
  * What the answers amount to.
@@ -982,6 +1083,32 @@ not_covered: Array<string>,
  * The officer's stand, if taken.
  */
 stand: StandView | null, };
+
+/**
+ * Looking for conversations. It prints nothing: what is looked for stands in no log.
+ */
+export type SearchRequest = {
+/**
+ * A part of a code, or of words in the notes, with or without marks and tones.
+ */
+query: string, };
+
+/**
+ * What was found.
+ */
+export type SearchView = {
+/**
+ * The conversations: those that hold it as it is spelt first, among each the latest first.
+ */
+cases: Array<CaseRow>,
+/**
+ * Whether there was too little to look for.
+ */
+too_short: boolean,
+/**
+ * Whether there are more than are shown.
+ */
+more: boolean, };
 
 /**
  * A service that a case may be shared with.
@@ -1058,6 +1185,11 @@ clock_odd: boolean,
  */
 wait_seconds: number,
 /**
+ * Whether words that could not be saved before the lock wait for their officer: for whoever is that while locked, for
+ * this officer once open.
+ */
+words_waiting: boolean,
+/**
  * What is remembered before unlocking.
  */
 preferences: Preferences,
@@ -1065,6 +1197,15 @@ preferences: Preferences,
  * The program's version.
  */
 version: string, };
+
+/**
+ * Words to be set aside before a lock.
+ */
+export type SetAsideRequest = {
+/**
+ * What was typed and could not be saved.
+ */
+words: Array<TypedWords>, };
 
 /**
  * Setting up a vault.
@@ -1186,6 +1327,31 @@ acceptable: boolean,
 reasons: Array<string>, };
 
 /**
+ * Words that were typed and are not saved yet: an answer or a note.
+ */
+export type TypedWords = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The item.
+ */
+item: string,
+/**
+ * The answer that the words make; none for a note.
+ */
+answer: Answer | null,
+/**
+ * As they stand in the input.
+ */
+typed: Note,
+/**
+ * How the words came.
+ */
+channel: Channel, };
+
+/**
  * Unlocking.
  */
 export type UnlockRequest = {
@@ -1199,6 +1365,45 @@ passphrase: string,
 training: boolean, };
 
 /**
+ * What was told for one item while notes were refused. It is still heard, in this conversation alone.
+ */
+export type UnwrittenView = {
+/**
+ * Answers.
+ */
+answers: Array<Answer>,
+/**
+ * Notes.
+ */
+notes: Array<Note>, };
+
+/**
  * Whose words a text holds. A receiving officer must be able to tell.
  */
 export type Voice = "theirs" | "summary";
+
+/**
+ * Where *next* and *back* lead from a place.
+ */
+export type WayView = {
+/**
+ * Nothing that was answered, or not answered, stands in its way.
+ */
+next: PlaceView,
+/**
+ * None at the beginning.
+ */
+back: PlaceView | null, };
+
+/**
+ * Where *next* and *back* lead from an item.
+ */
+export type WaysView = {
+/**
+ * From its own place.
+ */
+own: WayView,
+/**
+ * From its second time at the end of its stage; only for what was put off once.
+ */
+again?: WayView, };

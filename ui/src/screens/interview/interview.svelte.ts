@@ -6,10 +6,13 @@ import type {
   Channel,
   ErrorCode,
   GivenView,
+  Note,
+  PlaceView,
   Voice,
 } from '../../backend/generated/wire';
 import { flushAll } from '../../state/pending';
-import { account, firstAfterwards, following, preceding, standing } from './path';
+import { save, typedWords, unsaved } from '../../state/unsaved.svelte';
+import { at, rest, standing, ways } from './path';
 
 /** What the officer left open stays open on the next question. It lives as long as the program. */
 class Habits {
@@ -22,13 +25,10 @@ class Habits {
 /** One officer works with one window. */
 export const habits = new Habits();
 
-const nothing: GivenView = { answers: [], note: null, corrected: false };
+const nothing: GivenView = { answers: [], notes: [], corrected: false };
 
 /** A text that was typed and is not kept yet. */
-export interface Draft {
-  words: string;
-  voice: Voice;
-}
+export type Draft = Note;
 
 /**
  * One conversation on screen: the last view that came, its words, and the place. It holds no rule: it asks one thing at
@@ -39,8 +39,8 @@ export class Interview {
   view = $state.raw<CaseView | null>(null);
   /** The guide's words in both languages. */
   words = $state.raw<CaseWords | null>(null);
-  /** The item on the card; null is the rest, where there is nothing more to ask. */
-  item = $state<string | null>(null);
+  /** Where the officer is: on an item's card, or at the rest, where there is nothing more to ask. */
+  here = $state.raw<PlaceView>(rest);
   /** Why the last command failed. The view is as it was. */
   problem = $state<ErrorCode | null>(null);
   /** How many commands are not answered yet. */
@@ -52,8 +52,6 @@ export class Interview {
 
   readonly id: string;
   #last: Promise<void> = Promise.resolve();
-  // Not shown while they are typed, so nothing has to react to them.
-  readonly #drafts: Record<string, Draft> = {};
   #moving = false;
 
   constructor(id: string) {
@@ -65,7 +63,7 @@ export class Interview {
     await this.load();
     if (!this.view) return;
     this.channel = this.view.channel;
-    this.item = item ?? this.view.next;
+    this.here = item === undefined ? (this.view.next ?? rest) : at(item);
   }
 
   /** Reads view and words anew, in the officer's present language. The place, and what is typed, stay. */
@@ -105,43 +103,44 @@ export class Interview {
    * when the officer comes back to the card.
    */
   async keep(item: string, answer: Answer, draft: Draft): Promise<void> {
-    await this.#keep(`answer ${item}`, draft, () =>
-      call('answer', { case: this.id, item, answer, channel: this.channel }),
-    );
+    await this.#keep(item, draft, answer);
   }
 
   /** Keeps the note beside an item. Throws if it was not kept; it stays as a draft. */
   async note(item: string, words: string, voice: Voice): Promise<void> {
-    await this.#keep(`note ${item}`, { words, voice }, () =>
-      call('note', { case: this.id, item, note: { words, voice }, channel: this.channel }),
-    );
+    await this.#keep(item, { words, voice }, null);
   }
 
   /** What was typed beside an item or as its answer and is not kept yet. */
   draft(kind: 'answer' | 'note', item: string): Draft | null {
-    return this.#drafts[`${kind} ${item}`] ?? null;
+    return unsaved.draft(this.id, item, kind);
   }
 
   /** Goes on. What is typed is sent first; if it cannot be kept, the card stays once, with the notice. */
   async next(): Promise<void> {
-    await this.#move((view) => (this.item === null ? firstAfterwards(view) : following(view, this.item)));
+    await this.#move((view) => ways(view, this.here).next ?? rest);
   }
 
   /** Goes back. */
   async back(): Promise<void> {
-    await this.#move((view) => preceding(view, this.item) ?? this.item);
+    await this.#move((view) => ways(view, this.here).back ?? this.here);
   }
 
-  /** Goes to an item from anywhere. */
-  async jump(item: string | null): Promise<void> {
+  /** Goes to a place from anywhere. */
+  async jump(to: PlaceView): Promise<void> {
     await flushAll();
-    this.item = item;
+    this.here = to;
     this.setAside();
   }
 
-  /** Goes to the free account. */
-  async tellOn(): Promise<void> {
-    if (this.view) await this.jump(account(this.view));
+  /** What the person said when asked whether what was told before may be written down too. True if it was taken. */
+  async decideEarlier(write: boolean): Promise<boolean> {
+    return this.#asked(() => call('decide_earlier', { case: this.id, write }));
+  }
+
+  /** Goes on with a conversation that ended at another post. */
+  async reopen(): Promise<void> {
+    await this.#asked(() => call('reopen', { case: this.id }));
   }
 
   /** Notes that there was a pause, and nothing else. */
@@ -159,22 +158,28 @@ export class Interview {
     this.aside = [];
   }
 
+  /** The item on the card; null at the rest. */
+  get item(): string | null {
+    return this.here.item;
+  }
+
   /** The item on the card with its stage; null at the rest, or when it is not available. */
   get place() {
     return this.view && this.item !== null ? standing(this.view, this.item) : null;
   }
 
-  async #move(to: (view: CaseView) => string | null): Promise<void> {
+  async #move(to: (view: CaseView) => PlaceView): Promise<void> {
     if (!this.view || this.#moving) return;
     this.#moving = true;
     try {
-      const before = this.problem;
+      const { problem: before, here: from } = this;
       const kept = await flushAll();
       // The answers given just now may open or close questions.
       await this.#last;
       if (!kept && this.problem !== null && before === null) return;
-      if (!this.view) return;
-      this.item = to(this.view);
+      // Whoever jumped elsewhere meanwhile is not moved on from there.
+      if (!this.view || this.here !== from) return;
+      this.here = to(this.view);
       this.setAside();
     } finally {
       this.#moving = false;
@@ -190,10 +195,9 @@ export class Interview {
     }
   }
 
-  async #keep(slot: string, draft: Draft, work: () => Promise<CaseView>): Promise<void> {
-    this.#drafts[slot] = draft;
-    await this.send(work);
-    if (this.#drafts[slot] === draft) delete this.#drafts[slot];
+  async #keep(item: string, draft: Draft, answer: Answer | null): Promise<void> {
+    const words = typedWords({ case: this.id, item, channel: this.channel }, draft, answer);
+    await unsaved.keep(words, () => this.send(() => save(words)));
   }
 
   /** One call in flight: the order on disk is the order of the clicks. */

@@ -9,6 +9,7 @@ import type {
 import { CardInput } from '../../state/card.svelte';
 import { NewPassphrase } from '../../state/passphrase.svelte';
 import { session } from '../../state/session.svelte';
+import { Wait } from '../../state/wait.svelte';
 
 /** A form that is open over the settings. */
 export type Open = 'officer' | 'passphrase' | 'card' | null;
@@ -30,8 +31,12 @@ export class Settings {
   fault = $state.raw<'label' | 'again' | 'easy' | null>(null);
   busy = $state.raw(false);
   label = '';
-  old = '';
+  /** The working officer's own passphrase, as typed. */
+  own = '';
   again = '';
+  readonly wait = new Wait();
+  /** Counts wrong passphrases, so that the input starts empty again. */
+  round = $state.raw(0);
   readonly passphrase = new NewPassphrase(() => (this.label.trim() === '' ? [] : [this.label.trim()]));
   readonly card = new CardInput();
 
@@ -69,13 +74,14 @@ export class Settings {
     this.problem = null;
     this.fault = null;
     this.label = '';
-    this.old = '';
+    this.own = '';
+    this.round = 0;
     this.again = '';
     this.passphrase.forget();
     this.card.clear();
   }
 
-  /** Adds an officer with a passphrase of their own. */
+  /** Adds an officer with a passphrase of their own; whoever works now confirms it with theirs. */
   async addOfficer(): Promise<void> {
     if (this.label.trim() === '') {
       this.fault = 'label';
@@ -86,6 +92,7 @@ export class Settings {
       this.officers = await call('add_officer', {
         officer: this.label.trim(),
         passphrase: this.passphrase.text,
+        own: this.own,
       });
     });
   }
@@ -94,7 +101,7 @@ export class Settings {
   async changePassphrase(): Promise<void> {
     if (!(await this.#accepts())) return;
     await this.#do('settings-passphrase-changed', async () => {
-      session.take(await call('change_passphrase', { old: this.old, new: this.passphrase.text }));
+      session.take(await call('change_passphrase', { old: this.own, new: this.passphrase.text }));
     });
   }
 
@@ -125,6 +132,11 @@ export class Settings {
       this.done = done;
     } catch (failure) {
       this.problem = codeOf(failure);
+      this.wait.after(failure);
+      if (this.problem === 'wrong-passphrase') {
+        this.own = '';
+        this.round += 1;
+      }
     } finally {
       this.busy = false;
     }
