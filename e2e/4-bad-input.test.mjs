@@ -196,6 +196,8 @@ story('a guide with a fault', async ({ step, place, start }) => {
   await step('is not used, and the officer is told', async () => {
     const broken = join(place.folder, 'guides');
     cpSync(guides, broken, { recursive: true });
+    for (const other of ['border-crossing', 'child', 'scam-compound'])
+      rmSync(join(broken, other), { recursive: true });
     const file = join(broken, 'consular-walk-in', 'guide.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"item": "', '"item": "no-such-'));
     const page = await start({ env: { SALA_GUIDES: broken } });

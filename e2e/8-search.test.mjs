@@ -25,6 +25,7 @@ async function conversation(page, { notes, words }) {
     person_language: 'lo',
     address: { vi: 'chi-em', lo: 'euay-nong' },
     interpreter: { mode: 'none' },
+    from_paper: false,
   });
   const answer = (item, given) => view('answer', { case: id, item, answer: given, channel: 'direct' });
   await answer('consent-talk', { choice: 'yes' });

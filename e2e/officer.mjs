@@ -20,6 +20,11 @@ const items = new Map(
   ),
 );
 
+/** Questions whose answers stay out of every ordinary bundle. */
+export const sealedItems = new Set(
+  [...items.values()].filter((item) => item.class === 'sealed').map((item) => item.id),
+);
+
 /** Chooses the officer's language before anything is open. */
 export async function speak(page, language) {
   await page.driver.click(await page.select(`button[lang="${language}"]`));

@@ -134,6 +134,9 @@ new-interpreter-in-person = In the room
 new-interpreter-telephone = By telephone
 new-interpreter-code = Code of the interpreter
 new-interpreter-code-hint = Your post's code for the interpreter, if there is one. No name.
+new-source = How is it taken down?
+new-source-live = I am talking with the person now
+new-source-paper = I type it in from a paper sheet
 new-missing = Please choose a guide and the person's language.
 new-begin = Begin
 

@@ -93,6 +93,7 @@ interview-channel-direct = directly
 interview-channel-interpreted = through an interpreter
 interview-channel-companion = through somebody who came along
 interview-gone = This question is not open now. Choose another part on the left, or go on with Next.
+interview-from-paper = This conversation is typed in from a paper sheet. Every answer is marked so. Type what stands on the sheet, and nothing that it does not say.
 interview-talk-only-notice = Nothing of this conversation is kept. You can go on talking; the questions stay here to guide you. At the end only stays that a conversation took place.
 interview-earlier-title = Before you go on
 # Said to the person who has just agreed to notes, about what was told while notes were refused. No pressing: a no is fine.

@@ -135,6 +135,9 @@ new-interpreter-in-person = ຢູ່ໃນຫ້ອງ
 new-interpreter-telephone = ທາງໂທລະສັບ
 new-interpreter-code = ລະຫັດຂອງຜູ້ແປພາສາ
 new-interpreter-code-hint = ລະຫັດທີ່ໜ່ວຍງານໃຊ້ແທນຜູ້ແປພາສາ, ຖ້າມີ. ບໍ່ຂຽນຊື່.
+new-source = ບັນທຶກແນວໃດ?
+new-source-live = ຂ້ອຍກຳລັງລົມກັບຜູ້ກ່ຽວຢູ່
+new-source-paper = ຂ້ອຍພິມຈາກໃບເຈ້ຍ
 new-missing = ກະລຸນາເລືອກຄູ່ມື ແລະ ພາສາຂອງຜູ້ກ່ຽວ.
 new-begin = ເລີ່ມ
 

@@ -93,6 +93,7 @@ interview-channel-direct = ໂດຍກົງ
 interview-channel-interpreted = ຜ່ານຜູ້ແປພາສາ
 interview-channel-companion = ຜ່ານຜູ້ທີ່ມານຳ
 interview-gone = ຄຳຖາມນີ້ຍັງບໍ່ເປີດຕອນນີ້. ເລືອກພາກອື່ນທາງຊ້າຍ ຫຼື ກົດ ຕໍ່ໄປ.
+interview-from-paper = ການລົມກັນນີ້ພິມມາຈາກໃບເຈ້ຍ. ທຸກຄຳຕອບຖືກໝາຍໄວ້ແນວນັ້ນ. ກະລຸນາພິມແຕ່ສິ່ງທີ່ຢູ່ໃນໃບ ແລະ ບໍ່ເພີ່ມສິ່ງອື່ນ.
 interview-talk-only-notice = ການສົນທະນານີ້ບໍ່ຖືກເກັບໄວ້. ສົນທະນາຕໍ່ໄດ້; ຄຳຖາມຍັງຢູ່ບ່ອນນີ້ເພື່ອຊ່ວຍນຳທາງ. ເມື່ອຈົບແລ້ວ ຈະເຫຼືອພຽງແຕ່ວ່າໄດ້ມີການສົນທະນາ.
 interview-earlier-title = ກ່ອນຈະໄປຕໍ່
 # Said to the person who has just agreed to notes, about what was told while notes were refused. No pressing: a no is fine.

@@ -135,6 +135,9 @@ new-interpreter-in-person = Có mặt trong phòng
 new-interpreter-telephone = Qua điện thoại
 new-interpreter-code = Mã của người phiên dịch
 new-interpreter-code-hint = Mã mà đơn vị dùng cho người phiên dịch, nếu có. Không ghi tên.
+new-source = Ghi lại bằng cách nào?
+new-source-live = Tôi đang nói chuyện với người ấy
+new-source-paper = Tôi nhập lại từ phiếu giấy
 new-missing = Vui lòng chọn bộ hướng dẫn và ngôn ngữ của người ấy.
 new-begin = Bắt đầu
 

@@ -94,6 +94,7 @@ interview-channel-direct = trực tiếp
 interview-channel-interpreted = qua người phiên dịch
 interview-channel-companion = qua người đi cùng
 interview-gone = Câu hỏi này hiện không mở. Hãy chọn phần khác ở bên trái, hoặc bấm Tiếp theo.
+interview-from-paper = Cuộc trò chuyện này được nhập từ phiếu giấy. Mỗi câu trả lời đều được đánh dấu như vậy. Hãy nhập đúng những gì có trên phiếu, không thêm gì khác.
 interview-talk-only-notice = Cuộc trò chuyện này không được lưu lại. Vẫn có thể tiếp tục trò chuyện; các câu hỏi vẫn ở đây để gợi ý. Khi kết thúc, chỉ còn ghi nhận rằng đã có một cuộc trò chuyện.
 interview-earlier-title = Trước khi tiếp tục
 # Said to the person who has just agreed to notes, about what was told while notes were refused. No pressing: a no is fine.

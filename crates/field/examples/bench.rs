@@ -118,6 +118,7 @@ impl Post {
             person_language: Lang::Lo,
             address: Address { vi: "chi-em".to_owned(), lo: "euay-nong".to_owned() },
             interpreter: Interpreter { mode: InterpreterMode::InPerson, code: None },
+            from_paper: false,
         });
         let case = begun.unwrap().case;
         self.choose(case, "consent-talk", "yes");

@@ -43,6 +43,7 @@ impl Session {
             saved_at: conversation.saved_at().map(|at| clock_time(at, &self.zone)),
             closed: conversation.is_closed(),
             may_reopen: conversation.may_reopen(),
+            from_paper: conversation.is_from_paper(),
             earlier: conversation.earlier(),
             child: evaluation.track == Track::Child,
             stages: stages(loaded, &evaluation, &available),

@@ -1,5 +1,6 @@
 //! One conversation as a run of events, whether they lie in the vault or, before notes are agreed to, in memory alone.
 
+mod history;
 mod unwritten;
 
 pub(crate) use unwritten::Unwritten;
@@ -40,6 +41,8 @@ pub(crate) struct Conversation {
     pub(crate) reopened: bool,
     /// An event could not be read: it might be the one that says no.
     unreadable: bool,
+    /// How the next entry comes into the journal.
+    source: Source,
     /// Those that still stand, and where by item: made anew with each entry, so that a view need not search.
     standing: Vec<Arc<Entry>>,
     by_item: BTreeMap<Option<String>, Vec<Arc<Entry>>>,
@@ -69,8 +72,16 @@ impl About {
 
 impl Conversation {
     /// One that begins now, in memory.
-    pub(crate) fn begin(case: CaseId, opened: Opened, person_language: Lang, here: DeviceId) -> Self {
-        Self::of((case, here), opened, person_language, Vec::new(), false)
+    pub(crate) fn begin(
+        case: CaseId,
+        opened: Opened,
+        person_language: Lang,
+        here: DeviceId,
+        source: Source,
+    ) -> Self {
+        let mut conversation = Self::of((case, here), opened, person_language, Vec::new(), false);
+        conversation.source = source;
+        conversation
     }
 
     /// From the events of the vault `here`; none if the case has no readable opening.
@@ -111,9 +122,11 @@ impl Conversation {
             unwritten: Vec::new(),
             reopened: false,
             unreadable,
+            source: Source::Live,
             standing: Vec::new(),
             by_item: BTreeMap::new(),
         };
+        conversation.source = conversation.source_here();
         conversation.index();
         conversation
     }
@@ -174,7 +187,7 @@ impl Conversation {
             shown: about.shown,
             guide: Some(self.opened.guide.digest),
             class: about.class,
-            source: Source::Live,
+            source: self.source,
             replaces: Vec::new(),
         };
         let standing = self.standing.iter().filter(|entry| self.may_replace(&content, entry));
@@ -265,28 +278,6 @@ impl Conversation {
     /// Whether another post has worked on it.
     pub(crate) fn is_from_elsewhere(&self) -> bool {
         self.entries.iter().any(|entry| entry.device != self.here)
-    }
-
-    /// The items that something was said to, in the order in which it was first said.
-    pub(crate) fn told(&self) -> Vec<&str> {
-        let mut told: Vec<&str> = Vec::new();
-        for item in self.all().filter_map(|entry| entry.content.item.as_deref()) {
-            if !told.contains(&item) {
-                told.push(item);
-            }
-        }
-        told
-    }
-
-    /// Whether an item was ever put off.
-    pub(crate) fn was_put_off(&self, item: &str) -> bool {
-        self.all().filter(|entry| entry.content.item.as_deref() == Some(item)).any(|entry| {
-            match &entry.content.body {
-                Body::Answer(answer) => *answer == Answer::Later,
-                Body::Consent(change) => change.decision == Decision::Later,
-                _ => false,
-            }
-        })
     }
 
     /// Free words that stand, the person's and the officer's, but for sealed ones.

@@ -171,7 +171,11 @@ impl<'a> Summary<'a> {
             InterpreterMode::Telephone => "interpreter-telephone",
         };
         let code = self.conversation.opened.interpreter.code.as_deref().unwrap_or_default();
-        vec![
+        let paper = self
+            .conversation
+            .is_from_paper()
+            .then(|| Line::of(self.say("handover-speak-source", &[]), self.say("handover-from-paper", &[])));
+        let lines = vec![
             Line::of(
                 self.say("handover-speak-language", &[]),
                 self.say(&format!("language-{language}"), &[]),
@@ -184,7 +188,8 @@ impl<'a> Summary<'a> {
                 self.say("handover-speak-interpreter", &[]),
                 format!("{} {code}", self.say(mode, &[])).trim().to_owned(),
             ),
-        ]
+        ];
+        lines.into_iter().chain(paper).collect()
     }
 
     fn needs(&self) -> Vec<Line> {

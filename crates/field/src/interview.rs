@@ -35,9 +35,11 @@ impl Session {
             },
             training: self.opened()?.training,
         };
+        let source = if request.from_paper { Source::Paper } else { Source::Live };
         let open = self.opened()?;
         let (case, here) = (CaseId(random()), open.vault.device());
-        let mut conversation = Conversation::begin(case, opened.clone(), request.person_language, here);
+        let mut conversation =
+            Conversation::begin(case, opened.clone(), request.person_language, here, source);
         let content = conversation.content(Body::Opened(opened), About::case(), at, open.officer);
         conversation.insert(0, EventId(random()), content);
         open.unkept.insert(case, conversation);

@@ -127,6 +127,7 @@ fn begin(script: &AnswerFile, loaded: &Loaded, language: Lang) -> BeginRequest {
             mode: if interpreted { InterpreterMode::InPerson } else { InterpreterMode::None },
             code: None,
         },
+        from_paper: false,
     }
 }
 

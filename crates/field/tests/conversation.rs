@@ -5,8 +5,8 @@ mod common;
 
 use common::{PASSPHRASE, Post, holds};
 use sala_field::wire::*;
-use sala_record::{Answer, NotAskedReason, Voice};
-use sala_texts::Lang;
+use sala_record::{Address, Answer, Interpreter, InterpreterMode, NotAskedReason, Source, Voice};
+use sala_texts::{Lang, Texts};
 
 const CANARY: &str = "chim hoàng yến";
 
@@ -265,4 +265,41 @@ fn a_refusal_outlives_the_lock_although_notes_were_withdrawn() {
     let view = post.choose(case, "consent-notes", "yes").unwrap();
     assert!(!view.may_talk, "an old yes came back");
     assert_eq!(view.given["consent-share-police"].answers, [Answer::Choice("no".to_owned())]);
+}
+
+#[test]
+fn what_is_typed_in_from_paper_is_marked_so_until_its_end() {
+    let mut post = Post::new();
+    let view = post.session.begin(BeginRequest {
+        guide: "consular-walk-in".to_owned(),
+        person_language: Lang::Lo,
+        address: Address { vi: "chi-em".to_owned(), lo: "euay-nong".to_owned() },
+        interpreter: Interpreter { mode: InterpreterMode::None, code: None },
+        from_paper: true,
+    });
+    let case = view.unwrap().case;
+    post.choose(case, "consent-talk", "yes").unwrap();
+    post.choose(case, "consent-notes", "yes").unwrap();
+    post.choose(case, "alone", "yes").unwrap();
+    assert!(post.view(case).from_paper);
+    let handover = post.session.handover(CaseRequest { case }).unwrap();
+    let texts = Texts::new();
+    let named = Lang::ALL.map(|lang| texts.get(lang, "handover-from-paper", &[]));
+    let mut rows = handover.sections.iter().flat_map(|section| &section.rows);
+    assert!(rows.any(|row| named.contains(&row.value)), "the handover says so");
+    // After a lock the rest of the sheet is still typed in.
+    post.session.lock();
+    post.unlock(PASSPHRASE).unwrap();
+    post.choose(case, "safe-to-talk", "yes").unwrap();
+    let live = post.agreed();
+    assert!(!post.view(live).from_paper);
+    post.session.lock();
+    let folder = post.folder.path().join("sala");
+    let vault = sala_vault::Vault::unlock(&folder, &sala_keys::Passphrase::new(PASSPHRASE), None).unwrap();
+    let source = |case| {
+        let events = vault.events(case).unwrap();
+        events.iter().map(|event| event.read().unwrap().unwrap().source).collect::<Vec<_>>()
+    };
+    assert!(source(case).iter().all(|each| *each == Source::Paper));
+    assert!(source(live).iter().all(|each| *each == Source::Live));
 }

@@ -149,6 +149,7 @@ export class Fake {
     saved_at: '14:04',
     closed: false,
     may_reopen: false,
+    from_paper: false,
     earlier: 'nothing',
     child: false,
     stages,

@@ -79,6 +79,8 @@ pub struct CaseView {
     pub closed: bool,
     /// Whether it ended and can be gone on with here: another post has worked on it.
     pub may_reopen: bool,
+    /// Whether it is typed in from a paper sheet.
+    pub from_paper: bool,
     /// What was told while notes were refused, now that they are agreed to.
     pub earlier: Earlier,
     /// Whether the child track is on (under 18, or age in doubt).

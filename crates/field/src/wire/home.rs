@@ -121,4 +121,6 @@ pub struct BeginRequest {
     pub address: Address,
     /// Who interprets.
     pub interpreter: Interpreter,
+    /// Whether a paper sheet is typed in: everything until the end is marked so.
+    pub from_paper: bool,
 }

@@ -78,6 +78,7 @@ impl Post {
             person_language: Lang::Lo,
             address: Address { vi: "chi-em".to_owned(), lo: "euay-nong".to_owned() },
             interpreter: Interpreter { mode: InterpreterMode::InPerson, code: Some("PD-2".to_owned()) },
+            from_paper: false,
         });
         view.unwrap().case
     }

@@ -99,7 +99,11 @@ address: Address,
 /**
  * Who interprets.
  */
-interpreter: Interpreter, };
+interpreter: Interpreter,
+/**
+ * Whether a paper sheet is typed in: everything until the end is marked so.
+ */
+from_paper: boolean, };
 
 /**
  * Real work or an exercise.
@@ -235,6 +239,10 @@ closed: boolean,
  * Whether it ended and can be gone on with here: another post has worked on it.
  */
 may_reopen: boolean,
+/**
+ * Whether it is typed in from a paper sheet.
+ */
+from_paper: boolean,
 /**
  * What was told while notes were refused, now that they are agreed to.
  */

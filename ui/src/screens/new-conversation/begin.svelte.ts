@@ -10,6 +10,8 @@ export class Beginning {
   guide = $state.raw('');
   person = $state.raw<Language | ''>('');
   interpreter = $state.raw<InterpreterMode>('none');
+  /** Whether a paper sheet is typed in. */
+  paper = $state.raw(false);
   /** The post's code for the interpreter; never a name. */
   code = '';
   vi = $state.raw('');
@@ -56,6 +58,7 @@ export class Beginning {
       const view = await call('begin', {
         guide: this.guide,
         person_language: this.person,
+        from_paper: this.paper,
         address: { vi: this.vi, lo: this.lo },
         interpreter: {
           mode: this.interpreter,
