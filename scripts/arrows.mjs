@@ -12,8 +12,22 @@ const may = {
   'sala-vault': ['record', 'keys'],
   'sala-bundle': ['record', 'keys'],
   'sala-sync': ['record', 'keys', 'vault', 'bundle'],
+  'sala-forms': ['record', 'guide', 'texts'],
+  'sala-print': ['record', 'guide', 'texts'],
   'sala-field': ['record', 'keys', 'guide', 'texts', 'paper', 'vault', 'bundle', 'sync'],
-  'sala-desk': ['record', 'keys', 'guide', 'texts', 'paper', 'vault', 'bundle', 'sync', 'field'],
+  'sala-desk': [
+    'record',
+    'keys',
+    'guide',
+    'texts',
+    'paper',
+    'vault',
+    'bundle',
+    'sync',
+    'field',
+    'forms',
+    'print',
+  ],
   sala: ['field'],
 };
 
@@ -23,6 +37,8 @@ const doors = [
   [/^rusqlite$/, 'sala-vault'],
   [/^age$/, 'sala-keys'],
   [/^minisign(-verify)?$/, 'sala-keys'],
+  [/^(calamine|rust_xlsxwriter)$/, 'sala-forms'],
+  [/^typst(-|$)/, 'sala-print'],
 ];
 
 /** Every dependency that breaks the plan, in words. */

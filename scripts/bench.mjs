@@ -71,7 +71,7 @@ async function rowsOf(crate, example) {
 
 await command(async () => {
   if (process.platform !== 'linux') throw new Stop('the windows are measured on Linux only');
-  const steps = new Steps(setupSteps + 7);
+  const steps = new Steps(setupSteps + 8);
   await setup(steps, { tests: true });
   await steps.step('pages of the window', () => tool('vite', ['build', 'ui', '--logLevel', 'warn']));
   await steps.step('Sala, release', () => must('cargo', ['build', '--release', '-p', 'sala']));
@@ -87,6 +87,7 @@ await command(async () => {
   const rows = [];
   const load = [loadavg()[0]];
   await steps.step('vault', async () => rows.push(...(await rowsOf('sala-vault', 'bench'))));
+  await steps.step('hand-over', async () => rows.push(...(await rowsOf('sala-sync', 'sync-bench'))));
   await steps.step('use cases', async () => rows.push(...(await rowsOf('sala-field', 'field-bench'))));
   await steps.step(`windows, ${rounds} rounds`, async () => {
     process.env.SALA_PROGRAM = `${target}/release/sala`;

@@ -1,9 +1,15 @@
 // Makes a machine ready: checks Node and Rust, and installs what is missing. A second run only looks.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { ask, must, root, run, Stop } from './run.mjs';
 
 const forWindow = ['build-essential', 'pkg-config', 'libssl-dev', 'libwebkit2gtk-4.1-dev'];
-const forTests = ['webkit2gtk-driver', 'xvfb', 'xdotool', 'age', 'minisign'];
+const forTests = [
+  ...['webkit2gtk-driver', 'xvfb', 'xdotool', 'age', 'minisign'],
+  // pyxform with ODK Validate, which reads the forms that Sala writes
+  ...['python3-venv', 'default-jre-headless'],
+];
 
 const elsewhere = {
   darwin: `Sala needs Apple's command line tools: xcode-select --install
@@ -11,9 +17,10 @@ The end-to-end tests and the tour drive WebKitGTK and run on Linux only. Nobody 
   win32: `Sala needs the Visual Studio C++ build tools, the WebView2 runtime (part of Windows 11) and OpenSSL's
 headers (OPENSSL_DIR). The end-to-end tests and the tour run on Linux only. Nobody has tried Windows yet.`,
   linux: `This system has no apt-get, so Sala cannot install these by itself. Please install: a C compiler,
-pkg-config, the headers of OpenSSL and of WebKitGTK 4.1; for the tests also WebKitWebDriver, Xvfb, xdotool, age, minisign.
-  Fedora: sudo dnf install gcc gcc-c++ make pkgconf openssl-devel webkit2gtk4.1-devel xorg-x11-server-Xvfb xdotool age minisign
-  Arch:   sudo pacman -S base-devel openssl webkit2gtk-4.1 xorg-server-xvfb xdotool age minisign`,
+pkg-config, the headers of OpenSSL and of WebKitGTK 4.1; for the tests also WebKitWebDriver, Xvfb, xdotool, age, minisign,
+Python 3 with venv, and Java.
+  Fedora: sudo dnf install gcc gcc-c++ make pkgconf openssl-devel webkit2gtk4.1-devel xorg-x11-server-Xvfb xdotool age minisign python3 java-latest-openjdk-headless
+  Arch:   sudo pacman -S base-devel openssl webkit2gtk-4.1 xorg-server-xvfb xdotool age minisign python jre-openjdk-headless`,
 };
 
 const steps = {
@@ -84,8 +91,14 @@ function isUsable(tests) {
   return programs.every((name) => folders.some((folder) => existsSync(`${folder}/${name}`)));
 }
 
+/** Java and Python come in many packages: any that works will do. */
+const works = {
+  'default-jre-headless': () => ask('java', ['-version']) !== null,
+  'python3-venv': () => ask('python3', ['-c', 'import venv, ensurepip']) !== null,
+};
+
 function isInstalled(name) {
-  return ask('dpkg-query', ['-W', '-f', '${db:Status-Status}', name]) === 'installed';
+  return works[name]?.() || ask('dpkg-query', ['-W', '-f', '${db:Status-Status}', name]) === 'installed';
 }
 
 /** What goes before apt-get: nothing for root, sudo where there is one; else the line to run is said. */
@@ -116,4 +129,41 @@ async function installNpmPackages() {
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
   await (npm ? must(process.execPath, [npm, ...args]) : must('npm', args));
+}
+
+/** pyxform and all that it needs, to the digit: a check that changes by itself says nothing. */
+const pyxform = [
+  'pyxform==4.5.0',
+  'defusedxml==0.7.1',
+  'et-xmlfile==2.0.0',
+  'lark==1.3.1',
+  'openpyxl==3.1.5',
+  'xlrd==2.0.1',
+];
+
+/**
+ * The Python that has pyxform, made in the cache folder when it is not there; or, as `missing`, why there is none. ODK
+ * Validate comes inside pyxform and needs Java.
+ */
+export async function formReader() {
+  if (ask('java', ['-version']) === null) return { missing: 'Java is not installed (default-jre-headless)' };
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  const folder = join(cache, 'sala', 'pyxform-4.5.0');
+  const python = join(
+    folder,
+    ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
+  );
+  const done = join(folder, 'done');
+  const list = pyxform.join('\n');
+  if (existsSync(done) && readFileSync(done, 'utf8') === list) return { python };
+  const system = ['python3', 'python'].find((name) => ask(name, ['-c', 'import venv, ensurepip']) !== null);
+  if (!system) return { missing: 'Python 3 with venv is not installed (python3-venv)' };
+  console.log(`   pyxform is installed into ${folder}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', ...pyxform];
+  if ((await run(system, ['-m', 'venv', folder])).code !== 0) return { missing: 'python -m venv failed' };
+  if ((await run(python, pip)).code !== 0) return { missing: `pip could not install ${pyxform[0]}` };
+  writeFileSync(done, list);
+  return { python };
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forms } from './forms.mjs';
 import { ask, command, duration, must, root, run, Steps, Stop, tool } from './run.mjs';
 import { setup, setupSteps } from './setup.mjs';
 
@@ -36,6 +37,7 @@ const all = [
   ['lints of the crates', clippy],
   ['advisories, licences and doors', cargoDeny],
   ['program', () => must('cargo', ['build', '-p', 'sala', '-p', 'sala-desk'])],
+  ['forms, read by pyxform and ODK Validate', async () => count(await forms(scratch), 0)],
   ['journeys through the real window', journeys],
 ];
 

@@ -175,6 +175,18 @@ desk-diff-sign = Sign { $sign } was { $before }, is { $after }
 # $language: a tag such as vi. $place: such as q-papers.say. $before, $after: the words.
 desk-diff-text = Words in { $language }, { $place }: “{ $before }” became “{ $after }”
 
+### The paper twin
+
+# $file: the PDF's path. $count: how many pages it has.
+desk-print-done = The sheet is in { $file }. Pages: { $count }
+    .advice = Keep printed sheets where nobody else sees them, and destroy each one when it has been entered.
+# $form: what was given. $list: ids, separated by commas.
+desk-error-address = { $form } is no form of address of the sheet's languages.
+    .advice = Choose from these: { $list }
+# $characters: characters with their code points.
+desk-error-no-shape = The sheet's fonts have no letter shapes for { $characters }
+    .advice = Nothing was written. Write these words in the guide with other characters: on paper they would be empty boxes.
+
 ### Rehearsal
 
 # $folder: the vault's folder. $count: a number.
@@ -197,6 +209,106 @@ desk-error-vault = The vault in { $folder } cannot be used.
     .advice = Nothing was changed. Name an empty folder, or the passphrase file of this vault.
 desk-error-not-agreed = The written interview does not hold both consents: to notes, and to sharing with this service.
     .advice = Nothing was sealed. Without the person's yes nothing leaves, in an exercise too.
+
+### Guides as forms (XLSForm)
+
+# $file, $folder: paths. $guide: id and version.
+desk-form-exported = { $guide } is in { $file }.
+    .advice = Open it with a spreadsheet program. The sheet `_guide` says how to change it; bring it back with `guide import-xlsform`.
+desk-form-written = The draft is in { $folder }.
+    .advice = It is a draft. Nobody uses it before `guide check` finds it in order and people have read it in every language.
+# The three lists of a report. $count: a number.
+desk-form-list-taken = Taken ({ $count }):
+desk-form-list-fitted = Changed to fit ({ $count }):
+desk-form-list-refused = Not taken ({ $count }):
+# Where in the workbook, and what.
+desk-form-at-row = { $sheet }, row { $row }: { $text }
+desk-form-at-sheet = { $sheet }: { $text }
+desk-form-at-book = { $text }
+# $count: how many more faults there are.
+desk-form-more-faults = … and { $count } more. `guide check` names them all.
+desk-form-not-yet = The draft is not a guide yet: { $count } places have to be filled in or corrected.
+    .advice = Correct them in the workbook, then import it again into a new folder.
+
+## Remarks. $value and $other: names, columns, words of the workbook.
+
+desk-form-question = taken as { $value }
+desk-form-stage = taken as the stage { $value }
+desk-form-text-changed = text changed: { $value }
+desk-form-structure-changed = The structure was changed.
+desk-form-unchanged = Nothing was changed: this is version { $value } as it was exported, with the same digest.
+desk-form-renamed = “{ $value }” is called { $other } here
+desk-form-group-condition = the condition of the group “{ $value }” is now one of each question in it
+desk-form-twice = “{ $value }” stands there twice; this one is called { $other }
+desk-form-nested = the group “{ $value }” is part of the group around it
+desk-form-outside-group = rows outside every group are in the stage { $value }
+desk-form-type = “{ $value }” became { $other }
+desk-form-not-required = { $value } is not required: nobody has to answer
+desk-form-worked-out = { $value } was worked out anew from the signs of the options
+desk-form-braces = { $value }: braces became parentheses; only forms of address such as { $other } have them
+desk-form-line-joined = { $value }: a line that begins with a mark was joined to the one before
+desk-form-typed = cell { $value } is no text and was taken as text: look whether it says what you wrote
+desk-form-own-list = the list “{ $value }” is used by several questions: each has its own options now
+desk-form-look-at-translation = the English of { $value } changed, and these did not: { $other }. Look whether they still say the same.
+desk-form-same-version = The content changed and the version did not ({ $value }). A published version never changes: give a new one.
+desk-form-to-be-filled-in = { $value }: what Sala has to know is missing (why it is asked, who needs it, or what the guide promises)
+desk-form-other-signs = The signs beside the folder are not those the workbook was exported with. Those beside the folder count.
+desk-form-condition = the condition of { $value } is not understood: { $other }. Until it is written again, the draft does not load.
+desk-form-privacy = “{ $value }” is not collected: data about the person's device, voice, picture or place can betray them
+desk-form-unknown-type = Sala has no type “{ $value }”
+desk-form-repeat = “{ $value }” is not repeated: its questions are asked once
+desk-form-constraint = Sala has no such rule here: { $value }
+desk-form-computed = “{ $value }” is computed: Sala computes nothing but signs
+desk-form-column = the column “{ $value }” is not known
+desk-form-sheet = the sheet “{ $value }” is not known
+desk-form-no-list = there is no list “{ $value }”
+desk-form-unused-list = no question uses the list “{ $value }”
+desk-form-or-other = { $value }: write “other” as an option, and its words as a question of its own
+desk-form-value = “{ $other }” cannot stand in { $value }
+desk-form-error-cell = cell { $value } holds an error
+desk-form-group-ends = the group “{ $value }” is not closed, or was not opened
+desk-form-no-name = a row without a type or a name: “{ $value }”
+desk-form-link = links in { $value } were not followed
+desk-form-carried = { $value } was damaged in the sheet `_guide` and left aside
+
+## What was refused as a whole.
+
+# $file: a path. $what: a part or a cell of the workbook.
+desk-error-form-not-a-workbook = { $file } is not a workbook (.xlsx).
+    .advice = Nothing was written. Save the form as .xlsx (Excel 2007 or newer) and try again.
+desk-error-form-encrypted = { $file } is protected with a password, or is an old .xls.
+    .advice = Nothing was written. Save it as .xlsx without a password and try again.
+desk-error-form-too-large = { $file } is too large: { $what }
+    .advice = Nothing was written. A form has at most 5 MB, 5,000 rows a sheet and 10,000 characters a cell. Delete pictures, empty rows and unused formats, or copy the sheets into a new workbook.
+desk-error-form-hostile = { $file } is not built as workbooks are: { $what }
+    .advice = Nothing was written. Do not open it in a spreadsheet program; ask those who sent it what it is.
+desk-error-form-macros = { $file } carries macros: { $what }
+    .advice = Nothing was written, and nothing was run. Save it as .xlsx, which has none, and try again.
+desk-error-form-links = { $file } reaches outside itself: { $what }
+    .advice = Nothing was written, and nothing was followed. Copy the cells into a new workbook as plain values and try again.
+desk-error-form-formula = { $file } computes a cell: { $what }
+    .advice = Nothing was written. Replace formulas by what they show (copy, then paste as values) and try again.
+desk-error-form-no-survey = { $file } has no sheet `survey` with the columns `type` and `name`.
+    .advice = Nothing was written. Check that it is a form (XLSForm), and that these headings stand in its first row.
+desk-error-form-damaged = { $file } is damaged: { $what }
+    .advice = Nothing was written. Open it in a spreadsheet program, save it again as .xlsx and try again.
+desk-error-form-not-written = This guide cannot be written as a form: { $what }
+    .advice = Nothing was written. Shorten or change that text and try again.
+desk-error-file-exists = { $file } is there already.
+    .advice = Nothing was written over it. Name a new file.
+
+## Inside a workbook. $addresses: the forms of address. $selected, $equal: examples of conditions.
+
+# $most: a number.
+desk-form-number = A whole number from 0 to { $most }.
+desk-form-alone = This answer stands alone: take away the others.
+desk-form-empty = Nothing is asked in this part.
+desk-form-read-me =
+    Change the texts, questions and conditions in the sheets survey and choices; give a new version in the sheet settings. Then run: sala-desk guide import-xlsform FILE DIR. Everything is checked before anybody uses it.
+    label is what is said to the person (for officer: what the officer reads). sala_officer is how the officer's list words it. hint says how to ask, guidance_hint why, sala_never what never to say. The column # is a comment for the translator.
+    Keep forms of address as they stand: { $addresses }. Do not translate names (columns type, name, list_name, sala_...).
+    A condition (relevant) is built of: { $selected }, { $equal }, and, or, not( ). Rows of type calculate are worked out by Sala. No question is ever required.
+    Below this line is what a form cannot hold. Change nothing there but the rows limit and outcomes.
 
 ### The readme inside every bundle
 

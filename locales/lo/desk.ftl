@@ -179,6 +179,118 @@ desk-error-vault = ໃຊ້ຄັງຂໍ້ມູນໃນ { $folder } ບໍ
 desk-error-not-agreed = ໃນການສົນທະນາທີ່ຂຽນໄວ້ ບໍ່ມີການຍິນຍອມຄົບທັງສອງຢ່າງ: ໃຫ້ຈົດບັນທຶກ ແລະ ໃຫ້ແບ່ງປັນກັບຜູ້ຮັບນີ້.
     .advice = ຍັງບໍ່ໄດ້ປິດຜະນຶກຫຍັງ. ຖ້າຜູ້ກ່ຽວບໍ່ຍິນຍອມ ບໍ່ມີຫຍັງອອກໄປ, ເຖິງແມ່ນໃນບົດຝຶກ.
 
+### ສະບັບເຈ້ຍ
+
+# $file: ທີ່ຢູ່ຂອງໄຟລ໌ PDF. $count: ຈຳນວນໜ້າ.
+desk-print-done = ໃບພິມຢູ່ໃນ { $file }. ຈຳນວນໜ້າ: { $count }
+    .advice = ຮັກສາໃບທີ່ພິມແລ້ວໄວ້ບ່ອນທີ່ຄົນອື່ນບໍ່ເຫັນ ແລະ ທຳລາຍແຕ່ລະໃບຫຼັງຈາກປ້ອນເຂົ້າເຄື່ອງແລ້ວ.
+# $form: ຄຳທີ່ໃສ່. $list: ລະຫັດ ແຍກດ້ວຍຈຸດ.
+desk-error-address = { $form } ບໍ່ແມ່ນຄຳເອີ້ນກັນຂອງພາສາໃນໃບນີ້.
+    .advice = ເລືອກຈາກນີ້: { $list }
+# $characters: ຕົວອັກສອນ ພ້ອມລະຫັດ.
+desk-error-no-shape = ຕົວພິມຂອງໃບນີ້ບໍ່ມີຮູບຕົວອັກສອນສຳລັບ { $characters }
+    .advice = ບໍ່ໄດ້ຂຽນຫຍັງ. ໃຫ້ຂຽນຄຳເຫຼົ່ານີ້ໃນຄູ່ມືດ້ວຍຕົວອັກສອນອື່ນ: ຢູ່ເທິງເຈ້ຍຈະເປັນຫ້ອງຫວ່າງ.
+
+### Guides as forms (XLSForm)
+
+# $file, $folder: paths. $guide: id and version.
+desk-form-exported = { $guide } ຢູ່ໃນ { $file } ແລ້ວ.
+    .advice = ກະລຸນາເປີດດ້ວຍໂປຣແກຣມຕາຕະລາງ. ແຜ່ນ `_guide` ບອກວິທີແກ້; ເອົາກັບຄືນດ້ວຍ `guide import-xlsform`.
+desk-form-written = ສະບັບຮ່າງຢູ່ໃນ { $folder }.
+    .advice = ນີ້ຍັງແມ່ນສະບັບຮ່າງ. ບໍ່ມີໃຜໃຊ້ ກ່ອນທີ່ `guide check` ຈະເຫັນວ່າຖືກຕ້ອງ ແລະ ມີຄົນອ່ານແລ້ວທຸກພາສາ.
+# The three lists of a report. $count: a number.
+desk-form-list-taken = ຮັບເອົາແລ້ວ ({ $count }):
+desk-form-list-fitted = ປັບໃຫ້ເຂົ້າກັນ ({ $count }):
+desk-form-list-refused = ບໍ່ຮັບເອົາ ({ $count }):
+# Where in the workbook, and what.
+desk-form-at-row = { $sheet }, ແຖວ { $row }: { $text }
+desk-form-at-sheet = { $sheet }: { $text }
+desk-form-at-book = { $text }
+# $count: how many more faults there are.
+desk-form-more-faults = … ແລະ ຍັງມີອີກ { $count } ບ່ອນ. `guide check` ບອກໝົດທຸກບ່ອນ.
+desk-form-not-yet = ສະບັບຮ່າງຍັງບໍ່ເປັນຄູ່ມື: ຍັງມີ { $count } ບ່ອນທີ່ຕ້ອງຕື່ມ ຫຼື ແກ້.
+    .advice = ກະລຸນາແກ້ໃນຕາຕະລາງ ແລ້ວເອົາເຂົ້າໃໝ່ໃສ່ໂຟນເດີໃໝ່.
+
+## Remarks. $value and $other: names, columns, words of the workbook.
+
+desk-form-question = ຮັບເປັນ { $value }
+desk-form-stage = ຮັບເປັນຂັ້ນຕອນ { $value }
+desk-form-text-changed = ຂໍ້ຄວາມປ່ຽນແລ້ວ: { $value }
+desk-form-structure-changed = ໂຄງສ້າງປ່ຽນແລ້ວ.
+desk-form-unchanged = ບໍ່ມີຫຍັງປ່ຽນ: ນີ້ແມ່ນລຸ້ນ { $value } ຄືກັບຕອນສົ່ງອອກ, ລະຫັດແຮຊດຽວກັນ.
+desk-form-renamed = “{ $value }” ຢູ່ນີ້ຊື່ວ່າ { $other }
+desk-form-group-condition = ເງື່ອນໄຂຂອງກຸ່ມ “{ $value }” ດຽວນີ້ເປັນເງື່ອນໄຂຂອງແຕ່ລະຄຳຖາມໃນກຸ່ມ
+desk-form-twice = “{ $value }” ມີສອງເທື່ອ; ອັນນີ້ຊື່ວ່າ { $other }
+desk-form-nested = ກຸ່ມ “{ $value }” ເຂົ້າຢູ່ໃນກຸ່ມທີ່ອ້ອມມັນ
+desk-form-outside-group = ແຖວທີ່ຢູ່ນອກທຸກກຸ່ມ ຢູ່ໃນຂັ້ນຕອນ { $value }
+desk-form-type = “{ $value }” ກາຍເປັນ { $other }
+desk-form-not-required = { $value } ບໍ່ບັງຄັບ: ບໍ່ມີໃຜຈຳເປັນຕ້ອງຕອບ
+desk-form-worked-out = { $value } ຖືກຄິດໄລ່ໃໝ່ຈາກຕົວຊີ້ບອກຂອງຕົວເລືອກ
+desk-form-braces = { $value }: ວົງປີກກາຖືກປ່ຽນເປັນວົງເລັບ; ມີແຕ່ຄຳເອີ້ນເຊັ່ນ { $other } ທີ່ໃຊ້ວົງປີກກາ
+desk-form-line-joined = { $value }: ແຖວທີ່ຂຶ້ນຕົ້ນດ້ວຍເຄື່ອງໝາຍ ຖືກຕໍ່ໃສ່ແຖວກ່ອນ
+desk-form-typed = ຫ້ອງ { $value } ບໍ່ແມ່ນຂໍ້ຄວາມ ແລະ ຖືກຮັບເປັນຂໍ້ຄວາມ: ກະລຸນາເບິ່ງວ່າຖືກກັບທີ່ຂຽນບໍ
+desk-form-own-list = ລາຍການ “{ $value }” ໃຊ້ກັບຫຼາຍຄຳຖາມ: ດຽວນີ້ແຕ່ລະຄຳຖາມມີຕົວເລືອກຂອງຕົນ
+desk-form-look-at-translation = ພາສາອັງກິດຂອງ { $value } ປ່ຽນແລ້ວ, ແຕ່ພາສາເຫຼົ່ານີ້ຍັງບໍ່ປ່ຽນ: { $other }. ກະລຸນາເບິ່ງວ່າຍັງມີຄວາມໝາຍຄືກັນບໍ.
+desk-form-same-version = ເນື້ອໃນປ່ຽນແລ້ວ ແຕ່ລຸ້ນຍັງບໍ່ປ່ຽນ ({ $value }). ລຸ້ນທີ່ເຜີຍແຜ່ແລ້ວບໍ່ປ່ຽນຈັກເທື່ອ: ກະລຸນາໃສ່ລຸ້ນໃໝ່.
+desk-form-to-be-filled-in = { $value }: ຍັງຂາດສິ່ງທີ່ Sala ຕ້ອງຮູ້ (ຖາມເພື່ອຫຍັງ, ໃຜຕ້ອງການ, ຫຼື ຄູ່ມືສັນຍາຫຍັງ)
+desk-form-other-signs = ຕົວຊີ້ບອກທີ່ຢູ່ຂ້າງໂຟນເດີ ບໍ່ຄືກັບຕອນສົ່ງຕາຕະລາງອອກ. ໃຊ້ຕົວຊີ້ບອກທີ່ຢູ່ຂ້າງໂຟນເດີ.
+desk-form-condition = ບໍ່ເຂົ້າໃຈເງື່ອນໄຂຂອງ { $value }: { $other }. ຈົນກວ່າຈະຂຽນໃໝ່, ສະບັບຮ່າງໂຫຼດບໍ່ໄດ້.
+desk-form-privacy = ບໍ່ເກັບ “{ $value }”: ຂໍ້ມູນກ່ຽວກັບເຄື່ອງ, ສຽງ, ຮູບ ຫຼື ບ່ອນຢູ່ ອາດເຮັດໃຫ້ຜູ້ກ່ຽວຖືກເປີດເຜີຍ
+desk-form-unknown-type = Sala ບໍ່ມີປະເພດ “{ $value }”
+desk-form-repeat = “{ $value }” ບໍ່ຊ້ຳ: ຄຳຖາມຂ້າງໃນຖາມເທື່ອດຽວ
+desk-form-constraint = Sala ບໍ່ມີກົດນີ້ຢູ່ບ່ອນນີ້: { $value }
+desk-form-computed = “{ $value }” ເປັນຊ່ອງຄິດໄລ່: ນອກຈາກຕົວຊີ້ບອກ Sala ບໍ່ຄິດໄລ່ຫຍັງ
+desk-form-column = ບໍ່ຮູ້ຈັກຖັນ “{ $value }”
+desk-form-sheet = ບໍ່ຮູ້ຈັກແຜ່ນ “{ $value }”
+desk-form-no-list = ບໍ່ມີລາຍການ “{ $value }”
+desk-form-unused-list = ບໍ່ມີຄຳຖາມໃດໃຊ້ລາຍການ “{ $value }”
+desk-form-or-other = { $value }: ກະລຸນາຂຽນ “ອື່ນໆ” ເປັນຕົວເລືອກ ແລະ ຂຽນຄຳອະທິບາຍເປັນຄຳຖາມແຍກຕ່າງຫາກ
+desk-form-value = “{ $other }” ຢູ່ໃນ { $value } ບໍ່ໄດ້
+desk-form-error-cell = ຫ້ອງ { $value } ມີຂໍ້ຜິດພາດ
+desk-form-group-ends = ກຸ່ມ “{ $value }” ບໍ່ໄດ້ປິດ ຫຼື ບໍ່ໄດ້ເປີດ
+desk-form-no-name = ແຖວທີ່ບໍ່ມີປະເພດ ຫຼື ບໍ່ມີຊື່: “{ $value }”
+desk-form-link = ບໍ່ໄດ້ຕາມລິ້ງໃນ { $value }
+desk-form-carried = { $value } ໃນແຜ່ນ `_guide` ເສຍຫາຍ ແລະ ຖືກປະໄວ້
+
+## What was refused as a whole.
+
+# $file: a path. $what: a part or a cell of the workbook.
+desk-error-form-not-a-workbook = { $file } ບໍ່ແມ່ນຕາຕະລາງ (.xlsx).
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ກະລຸນາບັນທຶກແບບຟອມເປັນ .xlsx (Excel 2007 ຂຶ້ນໄປ) ແລ້ວລອງອີກ.
+desk-error-form-encrypted = { $file } ມີລະຫັດຜ່ານ ຫຼື ເປັນໄຟລ໌ .xls ແບບເກົ່າ.
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ກະລຸນາບັນທຶກເປັນ .xlsx ທີ່ບໍ່ມີລະຫັດຜ່ານ ແລ້ວລອງອີກ.
+desk-error-form-too-large = { $file } ໃຫຍ່ເກີນໄປ: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ແບບຟອມມີໄດ້ບໍ່ເກີນ 5 MB, 5.000 ແຖວຕໍ່ແຜ່ນ ແລະ 10.000 ຕົວອັກສອນຕໍ່ຫ້ອງ. ກະລຸນາລຶບຮູບ, ແຖວຫວ່າງ ແລະ ຮູບແບບທີ່ບໍ່ໃຊ້ ຫຼື ສຳເນົາແຜ່ນໃສ່ຕາຕະລາງໃໝ່.
+desk-error-form-hostile = { $file } ບໍ່ໄດ້ສ້າງຄືຕາຕະລາງ: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ຢ່າເປີດດ້ວຍໂປຣແກຣມຕາຕະລາງ; ກະລຸນາຖາມຜູ້ສົ່ງວ່າແມ່ນຫຍັງ.
+desk-error-form-macros = { $file } ມີມາໂຄຣ: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນ ແລະ ບໍ່ໄດ້ແລ່ນຫຍັງ. ກະລຸນາບັນທຶກເປັນ .xlsx ທີ່ບໍ່ມີມາໂຄຣ ແລ້ວລອງອີກ.
+desk-error-form-links = { $file } ເຊື່ອມອອກໄປຂ້າງນອກ: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ ແລະ ບໍ່ໄດ້ຕາມລິ້ງໃດ. ກະລຸນາສຳເນົາຫ້ອງໃສ່ຕາຕະລາງໃໝ່ເປັນຄ່າທຳມະດາ ແລ້ວລອງອີກ.
+desk-error-form-formula = { $file } ມີຫ້ອງທີ່ຄິດໄລ່ດ້ວຍສູດ: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ກະລຸນາປ່ຽນສູດເປັນຄ່າທີ່ສະແດງ (ສຳເນົາ ແລ້ວວາງເປັນຄ່າ) ແລ້ວລອງອີກ.
+desk-error-form-no-survey = { $file } ບໍ່ມີແຜ່ນ `survey` ທີ່ມີຖັນ `type` ແລະ `name`.
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ກະລຸນາກວດວ່າເປັນແບບຟອມ (XLSForm) ແທ້ບໍ ແລະ ຫົວຖັນເຫຼົ່ານີ້ຢູ່ແຖວທຳອິດບໍ.
+desk-error-form-damaged = { $file } ເສຍຫາຍ: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ກະລຸນາເປີດດ້ວຍໂປຣແກຣມຕາຕະລາງ, ບັນທຶກຄືນເປັນ .xlsx ແລ້ວລອງອີກ.
+desk-error-form-not-written = ຂຽນຄູ່ມືນີ້ເປັນແບບຟອມບໍ່ໄດ້: { $what }
+    .advice = ຍັງບໍ່ໄດ້ຂຽນຫຍັງ. ກະລຸນາຫຍໍ້ ຫຼື ແກ້ຂໍ້ຄວາມນັ້ນ ແລ້ວລອງອີກ.
+desk-error-file-exists = ມີ { $file } ຢູ່ແລ້ວ.
+    .advice = ບໍ່ໄດ້ຂຽນທັບ. ກະລຸນາໃສ່ຊື່ໄຟລ໌ໃໝ່.
+
+## Inside a workbook. $addresses: the forms of address. $selected, $equal: examples of conditions.
+
+# $most: a number.
+desk-form-number = ຈຳນວນເຕັມ ແຕ່ 0 ຫາ { $most }.
+desk-form-alone = ຄຳຕອບນີ້ຢູ່ຜູ້ດຽວ: ກະລຸນາເອົາຄຳຕອບອື່ນອອກ.
+desk-form-empty = ພາກນີ້ບໍ່ມີຄຳຖາມ.
+desk-form-read-me =
+    ກະລຸນາແກ້ຂໍ້ຄວາມ, ຄຳຖາມ ແລະ ເງື່ອນໄຂ ໃນແຜ່ນ survey ແລະ choices; ໃສ່ລຸ້ນໃໝ່ໃນແຜ່ນ settings. ແລ້ວໃຊ້ຄຳສັ່ງ: sala-desk guide import-xlsform FILE DIR. ທຸກຢ່າງຖືກກວດກ່ອນມີຄົນໃຊ້.
+    label ແມ່ນຄຳທີ່ເວົ້າກັບຜູ້ກ່ຽວ (ສຳລັບ officer: ສິ່ງທີ່ພະນັກງານອ່ານ). sala_officer ແມ່ນຄຳໃນລາຍການຂອງພະນັກງານ. hint ບອກວິທີຖາມ, guidance_hint ບອກເຫດຜົນ, sala_never ບອກສິ່ງທີ່ຢ່າເວົ້າ. ຖັນ # ແມ່ນຄຳບອກຜູ້ແປ.
+    ຮັກສາຄຳເອີ້ນໄວ້ຄືເກົ່າ: { $addresses }. ຢ່າແປຊື່ (ຖັນ type, name, list_name, sala_...).
+    ເງື່ອນໄຂ (relevant) ປະກອບຈາກ: { $selected }, { $equal }, and, or, not( ). ແຖວປະເພດ calculate ແມ່ນ Sala ຄິດໄລ່. ບໍ່ມີຄຳຖາມໃດບັງຄັບ.
+    ຂ້າງລຸ່ມແມ່ນສິ່ງທີ່ແບບຟອມບັນຈຸບໍ່ໄດ້. ຢ່າແກ້ຫຍັງຢູ່ນັ້ນ ນອກຈາກແຖວ limit ແລະ outcomes.
+
 readme-title = ວິທີເປີດຊຸດເອກະສານນີ້ໂດຍບໍ່ມີ Sala
 readme-body =
     ຖ້າທ່ານອ່ານຂໍ້ຄວາມນີ້ໄດ້ ໝາຍຄວາມວ່າເປີດແລ້ວ. ສຳລັບເທື່ອໜ້າ:

@@ -179,6 +179,118 @@ desk-error-vault = Không dùng được kho dữ liệu trong { $folder }.
 desk-error-not-agreed = Trong cuộc trò chuyện viết sẵn không có đủ hai sự đồng ý: được ghi chép, và được chia sẻ với nơi nhận này.
     .advice = Chưa niêm phong gì cả. Không có sự đồng ý của người kể thì không gì được chuyển đi, kể cả trong bài tập.
 
+### Bản giấy
+
+# $file: đường dẫn của tệp PDF. $count: số trang.
+desk-print-done = Tờ in nằm trong { $file }. Số trang: { $count }
+    .advice = Giữ tờ đã in ở nơi không ai khác thấy, và huỷ từng tờ sau khi đã nhập vào máy.
+# $form: chữ đã nhập. $list: các mã, cách nhau bằng dấu phẩy.
+desk-error-address = { $form } không phải là cách xưng hô của các ngôn ngữ trên tờ này.
+    .advice = Hãy chọn trong các cách sau: { $list }
+# $characters: ký tự kèm mã.
+desk-error-no-shape = Phông chữ của tờ in không có hình chữ cho { $characters }
+    .advice = Chưa ghi gì. Hãy viết những từ này trong bộ hướng dẫn bằng ký tự khác: trên giấy chúng sẽ là ô trống.
+
+### Guides as forms (XLSForm)
+
+# $file, $folder: paths. $guide: id and version.
+desk-form-exported = { $guide } đã được ghi vào { $file }.
+    .advice = Hãy mở bằng chương trình bảng tính. Trang `_guide` chỉ cách sửa; đưa trở lại bằng `guide import-xlsform`.
+desk-form-written = Bản nháp ở trong { $folder }.
+    .advice = Đây mới là bản nháp. Không ai dùng trước khi `guide check` thấy đúng quy tắc và đã có người đọc bằng từng thứ tiếng.
+# The three lists of a report. $count: a number.
+desk-form-list-taken = Đã nhận ({ $count }):
+desk-form-list-fitted = Đã sửa cho hợp ({ $count }):
+desk-form-list-refused = Không nhận ({ $count }):
+# Where in the workbook, and what.
+desk-form-at-row = { $sheet }, dòng { $row }: { $text }
+desk-form-at-sheet = { $sheet }: { $text }
+desk-form-at-book = { $text }
+# $count: how many more faults there are.
+desk-form-more-faults = … và còn { $count } chỗ nữa. `guide check` nêu đủ.
+desk-form-not-yet = Bản nháp chưa thành bộ hướng dẫn: còn { $count } chỗ phải điền hoặc sửa.
+    .advice = Hãy sửa trong bảng tính, rồi đưa lại vào một thư mục mới.
+
+## Remarks. $value and $other: names, columns, words of the workbook.
+
+desk-form-question = nhận thành { $value }
+desk-form-stage = nhận thành phần { $value }
+desk-form-text-changed = lời đã đổi: { $value }
+desk-form-structure-changed = Cấu trúc đã đổi.
+desk-form-unchanged = Không có gì đổi: đây là phiên bản { $value } như khi xuất ra, cùng mã băm.
+desk-form-renamed = “{ $value }” ở đây có tên là { $other }
+desk-form-group-condition = điều kiện của nhóm “{ $value }” nay là điều kiện của từng câu hỏi trong nhóm
+desk-form-twice = “{ $value }” có hai lần; lần này có tên là { $other }
+desk-form-nested = nhóm “{ $value }” được gộp vào nhóm bao ngoài
+desk-form-outside-group = các dòng ngoài mọi nhóm nằm trong phần { $value }
+desk-form-type = “{ $value }” trở thành { $other }
+desk-form-not-required = { $value } không bắt buộc: không ai phải trả lời
+desk-form-worked-out = { $value } được tính lại từ dấu hiệu của các lựa chọn
+desk-form-braces = { $value }: ngoặc nhọn đã đổi thành ngoặc tròn; chỉ cách xưng hô như { $other } mới có ngoặc nhọn
+desk-form-line-joined = { $value }: dòng bắt đầu bằng ký hiệu đã được nối vào dòng trước
+desk-form-typed = ô { $value } không phải chữ và đã được nhận như chữ: hãy xem có đúng điều bạn viết không
+desk-form-own-list = danh sách “{ $value }” dùng cho nhiều câu hỏi: nay mỗi câu có lựa chọn riêng
+desk-form-look-at-translation = lời tiếng Anh của { $value } đã đổi, còn các tiếng này thì chưa: { $other }. Hãy xem nghĩa có còn như nhau không.
+desk-form-same-version = Nội dung đã đổi mà phiên bản chưa đổi ({ $value }). Phiên bản đã công bố thì không bao giờ đổi: hãy đặt phiên bản mới.
+desk-form-to-be-filled-in = { $value }: còn thiếu điều Sala cần biết (hỏi để làm gì, ai cần, hoặc bộ hướng dẫn hứa gì)
+desk-form-other-signs = Dấu hiệu ở cạnh thư mục không giống dấu hiệu khi xuất bảng tính. Dấu hiệu ở cạnh thư mục được dùng.
+desk-form-condition = không hiểu điều kiện của { $value }: { $other }. Chừng nào chưa viết lại, bản nháp chưa nạp được.
+desk-form-privacy = không thu thập “{ $value }”: dữ liệu về thiết bị, giọng nói, hình ảnh hay nơi ở có thể làm lộ người đó
+desk-form-unknown-type = Sala không có loại “{ $value }”
+desk-form-repeat = “{ $value }” không lặp lại: các câu hỏi bên trong chỉ hỏi một lần
+desk-form-constraint = Sala không có quy tắc này ở đây: { $value }
+desk-form-computed = “{ $value }” là ô tính: ngoài dấu hiệu, Sala không tính gì
+desk-form-column = không biết cột “{ $value }”
+desk-form-sheet = không biết trang “{ $value }”
+desk-form-no-list = không có danh sách “{ $value }”
+desk-form-unused-list = không câu hỏi nào dùng danh sách “{ $value }”
+desk-form-or-other = { $value }: hãy ghi “khác” thành một lựa chọn, và lời giải thích thành một câu hỏi riêng
+desk-form-value = “{ $other }” không thể đứng ở { $value }
+desk-form-error-cell = ô { $value } có lỗi
+desk-form-group-ends = nhóm “{ $value }” chưa đóng, hoặc chưa mở
+desk-form-no-name = một dòng không có loại hoặc không có tên: “{ $value }”
+desk-form-link = không đi theo liên kết trong { $value }
+desk-form-carried = { $value } trong trang `_guide` bị hỏng và đã bỏ qua
+
+## What was refused as a whole.
+
+# $file: a path. $what: a part or a cell of the workbook.
+desk-error-form-not-a-workbook = { $file } không phải là bảng tính (.xlsx).
+    .advice = Chưa ghi gì cả. Hãy lưu biểu mẫu dạng .xlsx (Excel 2007 trở lên) rồi thử lại.
+desk-error-form-encrypted = { $file } có mật khẩu, hoặc là tệp .xls cũ.
+    .advice = Chưa ghi gì cả. Hãy lưu dạng .xlsx không mật khẩu rồi thử lại.
+desk-error-form-too-large = { $file } quá lớn: { $what }
+    .advice = Chưa ghi gì cả. Một biểu mẫu có nhiều nhất 5 MB, 5.000 dòng mỗi trang và 10.000 ký tự mỗi ô. Hãy xoá hình, dòng trống và định dạng thừa, hoặc chép các trang sang bảng tính mới.
+desk-error-form-hostile = { $file } không có cấu tạo của bảng tính: { $what }
+    .advice = Chưa ghi gì cả. Đừng mở bằng chương trình bảng tính; hãy hỏi người gửi đó là gì.
+desk-error-form-macros = { $file } mang theo macro: { $what }
+    .advice = Chưa ghi và chưa chạy gì cả. Hãy lưu dạng .xlsx, là dạng không có macro, rồi thử lại.
+desk-error-form-links = { $file } nối ra bên ngoài: { $what }
+    .advice = Chưa ghi gì cả và không đi theo liên kết nào. Hãy chép các ô sang bảng tính mới dưới dạng giá trị rồi thử lại.
+desk-error-form-formula = { $file } có ô tính bằng công thức: { $what }
+    .advice = Chưa ghi gì cả. Hãy thay công thức bằng giá trị đang hiện (chép, rồi dán giá trị) và thử lại.
+desk-error-form-no-survey = { $file } không có trang `survey` với các cột `type` và `name`.
+    .advice = Chưa ghi gì cả. Hãy xem đó có phải là biểu mẫu (XLSForm) không, và các tiêu đề này có ở dòng đầu không.
+desk-error-form-damaged = { $file } bị hỏng: { $what }
+    .advice = Chưa ghi gì cả. Hãy mở bằng chương trình bảng tính, lưu lại dạng .xlsx rồi thử lại.
+desk-error-form-not-written = Không thể ghi bộ hướng dẫn này thành biểu mẫu: { $what }
+    .advice = Chưa ghi gì cả. Hãy rút ngắn hoặc sửa lời đó rồi thử lại.
+desk-error-file-exists = Đã có { $file }.
+    .advice = Không ghi đè. Hãy đặt một tên tệp mới.
+
+## Inside a workbook. $addresses: the forms of address. $selected, $equal: examples of conditions.
+
+# $most: a number.
+desk-form-number = Một số nguyên từ 0 đến { $most }.
+desk-form-alone = Câu trả lời này đứng một mình: hãy bỏ các câu khác.
+desk-form-empty = Phần này không hỏi gì.
+desk-form-read-me =
+    Hãy sửa lời, câu hỏi và điều kiện trong trang survey và choices; ghi phiên bản mới trong trang settings. Sau đó chạy: sala-desk guide import-xlsform FILE DIR. Mọi thứ được kiểm tra trước khi có người dùng.
+    label là lời nói với người đó (với officer: điều cán bộ đọc). sala_officer là lời trong danh sách của cán bộ. hint chỉ cách hỏi, guidance_hint vì sao hỏi, sala_never điều không bao giờ nói. Cột # là lời dặn người dịch.
+    Giữ nguyên cách xưng hô như đang có: { $addresses }. Đừng dịch các tên (cột type, name, list_name, sala_...).
+    Điều kiện (relevant) được ghép từ: { $selected }, { $equal }, and, or, not( ). Các dòng loại calculate do Sala tính. Không câu hỏi nào bắt buộc.
+    Bên dưới là những điều biểu mẫu không chứa được. Đừng sửa gì ở đó, trừ dòng limit và outcomes.
+
 readme-title = Cách mở gói hồ sơ này khi không có Sala
 readme-body =
     Đọc được dòng này tức là gói đã được mở. Cho những lần sau:

@@ -82,6 +82,20 @@ pub(crate) fn private_folder(path: &Path, nested: bool) -> io::Result<()> {
     builder.create(path)
 }
 
+/// Writes a result into a new file. A file that is there already is never touched, and nothing half-written stays.
+pub(crate) fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    private_file(path, bytes).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => {
+            Refusal::new(Exit::InputOutput, "desk-error-file-exists").with("file", path.display().to_string())
+        }
+        kind => {
+            // The first error is the one to tell.
+            let _ = fs::remove_file(path);
+            Refusal::writing(path, kind)
+        }
+    })
+}
+
 /// A new file for its owner alone, on the disk when this returns. A file that is there already is never touched.
 pub(crate) fn private_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();

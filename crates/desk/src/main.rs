@@ -27,11 +27,22 @@ struct Program {
     command: Command,
 }
 
+/// A language by its tag.
 #[derive(Clone, Copy, ValueEnum)]
-enum LangName {
+pub(crate) enum LangName {
     En,
     Vi,
     Lo,
+}
+
+impl From<LangName> for Lang {
+    fn from(name: LangName) -> Self {
+        match name {
+            LangName::En => Self::En,
+            LangName::Vi => Self::Vi,
+            LangName::Lo => Self::Lo,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -114,6 +125,38 @@ enum Guide {
         #[arg(long)]
         json: bool,
     },
+    /// Print a guide's paper twin: a sheet of the same questions, for when the power is out.
+    Print(Print),
+    /// Write a guide as a form (XLSForm) that a ministry can edit in a spreadsheet program.
+    ExportXlsform {
+        /// The guide's folder.
+        dir: PathBuf,
+        /// The workbook to write; never over a file that is there.
+        file: PathBuf,
+    },
+    /// Read a form (XLSForm) into a new folder as a draft of a guide, and check it.
+    ImportXlsform {
+        /// The workbook.
+        file: PathBuf,
+        /// The folder to write the draft into: empty, or not there yet.
+        dir: PathBuf,
+    },
+}
+
+/// Arguments of `guide print`. `--lang` is the sheet's own language.
+#[derive(Args)]
+pub(crate) struct Print {
+    /// The guide's folder.
+    pub(crate) dir: PathBuf,
+    /// The person's language, if it is not that of --lang: their words stand in both.
+    #[arg(long, value_enum)]
+    pub(crate) with: Option<LangName>,
+    /// Forms of address, by id; by default the most neutral of each language.
+    #[arg(long, value_delimiter = ',', value_name = "ID")]
+    pub(crate) address: Vec<String>,
+    /// The PDF to write; never over a file that is there.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
 }
 
 /// Arguments of `guide assess`.
@@ -200,6 +243,9 @@ fn main() -> ExitCode {
         Command::Keygen(args) => commands::keygen::run(args, &say),
         Command::Open(args) => commands::open::run(args, &say),
         Command::Verify(args) => commands::verify::run(args, &say),
+        Command::Guide(Guide::ExportXlsform { dir, file }) => commands::guide_form::export(dir, file, &say),
+        Command::Guide(Guide::ImportXlsform { file, dir }) => commands::guide_form::import(file, dir, &say),
+        Command::Guide(Guide::Print(args)) => commands::guide_print::run(args, &say),
         Command::Guide(Guide::Check { dirs }) => commands::guide_check::run(dirs, &say),
         Command::Guide(Guide::Assess(args)) => commands::guide_assess::run(args, &say),
         Command::Guide(Guide::ListSigns { dir, json }) => commands::guide_signs::run(dir, *json, &say),
@@ -227,9 +273,7 @@ fn not_run(asked: &clap::Error) -> ExitCode {
 /// The language asked for, else that of the system as POSIX orders its variables, else English.
 fn language(asked: Option<LangName>) -> Lang {
     match asked {
-        Some(LangName::En) => Lang::En,
-        Some(LangName::Vi) => Lang::Vi,
-        Some(LangName::Lo) => Lang::Lo,
+        Some(name) => name.into(),
         None => ["LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()
             .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))

@@ -61,7 +61,7 @@ fn proved(dir: &Path, guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bo
 }
 
 /// Whether the word lists find nothing in the guide's words; says what they found, and where nobody looked.
-fn speaks_well(dir: &Path, guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bool, Refusal> {
+pub(crate) fn speaks_well(dir: &Path, guide: &Guide, files: &GuideFiles, say: &Say) -> Result<bool, Refusal> {
     let Some(lists) = read_wording(dir).map_err(|error| unreadable(dir, error))? else {
         say.result("desk-wording-missing", &[]);
         return Ok(false);

@@ -4,6 +4,8 @@ pub(crate) mod guide_answers;
 pub(crate) mod guide_assess;
 pub(crate) mod guide_check;
 pub(crate) mod guide_diff;
+pub(crate) mod guide_form;
+pub(crate) mod guide_print;
 pub(crate) mod guide_proof;
 pub(crate) mod guide_signs;
 pub(crate) mod keygen;
