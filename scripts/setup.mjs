@@ -51,7 +51,7 @@ function checkLanguages() {
   if (!cargo)
     throw new Stop('Rust is missing: see https://www.rust-lang.org/tools/install, then open a new terminal.');
   const version = /\d+\.\d+\.\d+/.exec(cargo)?.[0] ?? '0.0.0';
-  const needed = /^rust-version = "(.+)"/m.exec(readFileSync(`${root}Cargo.toml`, 'utf8'))?.[1] ?? '1.90';
+  const needed = /^rust-version = "(.+)"/m.exec(readFileSync(`${root}Cargo.toml`, 'utf8'))?.[1] ?? '1.92';
   if (!atLeast(version, needed)) {
     throw new Stop(`Rust ${version} is too old: Sala needs ${needed} or newer. Try: rustup update`);
   }

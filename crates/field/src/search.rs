@@ -124,8 +124,13 @@ mod tests {
             interpreter: Interpreter { mode: InterpreterMode::None, code: None },
             training: true,
         };
-        let mut conversation =
-            Conversation::begin(CaseId(Uuid::from_u128(1)), opened, Lang::Lo, DeviceId(Uuid::from_u128(2)));
+        let mut conversation = Conversation::begin(
+            CaseId(Uuid::from_u128(1)),
+            opened,
+            Lang::Lo,
+            DeviceId(Uuid::from_u128(2)),
+            sala_record::Source::Live,
+        );
         let agreed = ConsentChange { purpose: Purpose::Notes, decision: Decision::Yes, recipient: None };
         let mut add = |item: String, class, body| {
             let about = About { item: Some(item), ..About::case_of(class) };

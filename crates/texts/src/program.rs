@@ -18,7 +18,16 @@ macro_rules! files {
     };
 }
 
-files!("address.ftl", "app.ftl", "case.ftl", "desk.ftl", "errors.ftl", "interview.ftl", "paper.ftl", "passphrase.ftl");
+files!(
+    "address.ftl",
+    "app.ftl",
+    "case.ftl",
+    "desk.ftl",
+    "errors.ftl",
+    "interview.ftl",
+    "paper.ftl",
+    "passphrase.ftl"
+);
 
 /// The program's words, ready to be asked for. Share one: it is thread-safe and does not change.
 pub struct Texts {
