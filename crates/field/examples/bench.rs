@@ -17,7 +17,7 @@ mod measure;
 mod many_cases;
 mod many_questions;
 
-use many_questions::{MANY, enlarge};
+use many_questions::{LONG, MANY, enlarge};
 use measure::{Options, Samples, in_turn, print, timed};
 use sala_bundle::{CaseContents, Contents};
 use sala_field::library::read_guide;
@@ -49,12 +49,17 @@ fn main() {
     let folder = options.folder();
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screening-guides");
     let many = folder.path().join("guides");
-    enlarge(&ours.join(WALK_IN), &many.join(WALK_IN));
+    enlarge(&ours.join(WALK_IN), &many.join(WALK_IN), MANY);
+    let long = folder.path().join("long");
+    enlarge(&ours.join(WALK_IN), &long.join(WALK_IN), LONG);
     load(&options, "consular-walk-in", &ours);
+    proofs(&options, &ours);
     load(&options, &format!("{MANY} questions in three languages"), &many);
 
     let mut post = Post::new(&folder.path().join("post"), &ours);
     interview("consular-walk-in", options.rounds(800), &mut post);
+    let mut longer = Post::new(&folder.path().join("longer"), &long);
+    interview(&format!("guide of {LONG} questions"), options.rounds(400), &mut longer);
     let mut large = Post::new(&folder.path().join("large"), &many);
     interview(&format!("guide of {MANY} questions"), options.rounds(200), &mut large);
     first_screen(&options, &mut post);
@@ -166,6 +171,18 @@ impl Post {
         }
         self.choose(case, "consent-share-consular", "yes");
         case
+    }
+}
+
+/// How long each guide that ships takes to be proved, over every state.
+fn proofs(options: &Options, guides: &Path) {
+    for name in ["border-crossing", "child", WALK_IN, "scam-compound"] {
+        let guide = Guide::load(&read_guide(&guides.join(name)).unwrap()).unwrap();
+        let [proved] = in_turn(
+            options.rounds(10),
+            [&mut |_| timed(|| assert!(sala_guide::prove(&guide).holds(), "{name} breaks a law"))],
+        );
+        print(&format!("prove a guide over every state: {name}"), &proved, None);
     }
 }
 

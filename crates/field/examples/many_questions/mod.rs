@@ -1,6 +1,6 @@
 //! A guide as large as none is: what holds with it holds with room to spare.
 
-use sala_field::library::read_guide;
+use sala_field::library::{read_guide, read_wording};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -8,11 +8,15 @@ use std::path::Path;
 /// P05 speaks of a guide of this many questions.
 pub const MANY: usize = 1_000;
 
-/// Writes the walk-in guide with its topics again and again, until it has [`MANY`] items.
-pub fn enlarge(from: &Path, into: &Path) {
+/// The stop rule is measured with a guide of this many questions.
+pub const LONG: usize = 200;
+
+/// Writes the walk-in guide with its topics again and again, until it has `count` items; with the word lists, since it is
+/// looked at like any other guide.
+pub fn enlarge(from: &Path, into: &Path, count: usize) {
     let mut files = read_guide(from).unwrap();
     let mut guide: Value = serde_json::from_slice(&files["guide.json"]).unwrap();
-    guide["limit"] = Value::from(MANY);
+    guide["limit"] = Value::from(count);
     let stages = guide["stages"].as_array_mut().unwrap();
     let mut items: usize = stages.iter().map(|stage| stage["items"].as_array().unwrap().len()).sum();
     let inquires = |stage: &Value| matches!(stage["kind"].as_str(), Some("topics" | "sensitive"));
@@ -26,7 +30,7 @@ pub fn enlarge(from: &Path, into: &Path) {
     'all: for copy in 1.. {
         for (place, originals) in &topics {
             for original in originals {
-                if items == MANY {
+                if items == count {
                     break 'all;
                 }
                 let id = original["id"].as_str().unwrap();
@@ -42,6 +46,9 @@ pub fn enlarge(from: &Path, into: &Path) {
     for tag in ["vi", "lo", "en"] {
         let text = files.get_mut(&format!("texts/{tag}.ftl")).unwrap();
         *text = with_copies(std::str::from_utf8(text).unwrap(), &copies).into_bytes();
+    }
+    for (name, bytes) in read_wording(from).unwrap().unwrap() {
+        files.insert(format!("wording/{name}"), bytes);
     }
     for (path, bytes) in &files {
         let path = into.join(path);
