@@ -61,19 +61,21 @@ const REST: PlaceView = PlaceView { item: None, again: false };
 
 impl<'a> Walk<'a> {
     /// `told` are the items that something was said to, in that order.
-    pub(crate) fn new(loaded: &'a Loaded, evaluation: &Evaluation, told: &[&str]) -> Self {
+    pub(crate) fn new(loaded: &'a Loaded, evaluation: &'a Evaluation, told: &[&'a str]) -> Self {
         let available: BTreeSet<&str> = evaluation.available.iter().map(|id| id.as_str()).collect();
-        let open: Vec<&str> = evaluation.open.iter().map(|id| id.as_str()).collect();
+        let places =
+            |all: &mut dyn Iterator<Item = &'a str>| -> BTreeMap<&'a str, usize> { all.zip(0..).collect() };
+        let open = places(&mut evaluation.open.iter().map(|id| id.as_str()));
+        let told = places(&mut told.iter().copied());
         let later: BTreeSet<&str> = evaluation.later.iter().map(|id| id.as_str()).collect();
-        let place =
-            |all: &[&str], item: &str| all.iter().position(|each| *each == item).unwrap_or(usize::MAX);
+        let place = |all: &BTreeMap<&str, usize>, item: &str| all.get(item).copied().unwrap_or(usize::MAX);
         let leg = |stages: &'a [Stage]| {
             let kind = stages.first().map_or(StageKind::Topics, |stage| stage.kind);
             let mut items: Vec<&str> =
                 stages.iter().flat_map(|stage| &stage.items).map(|item| item.id.as_str()).collect();
             let first = items.iter().copied().find(|item| available.contains(item));
             if matches!(kind, StageKind::Topics | StageKind::Sensitive) {
-                items.sort_by_key(|item| (place(told, item), place(&open, item)));
+                items.sort_by_key(|item| (place(&told, item), place(&open, item)));
             }
             let positions = |wanted: &dyn Fn(&str) -> bool| -> Vec<usize> {
                 items
@@ -86,9 +88,9 @@ impl<'a> Walk<'a> {
             Leg {
                 kind,
                 path: positions(&|item| {
-                    available.contains(item) && (open.contains(&item) || told.contains(&item))
+                    available.contains(item) && (open.contains_key(item) || told.contains_key(item))
                 }),
-                put_off: positions(&|item| open.contains(&item) && later.contains(item)),
+                put_off: positions(&|item| open.contains_key(item) && later.contains(item)),
                 first,
                 items,
             }

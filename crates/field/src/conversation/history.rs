@@ -2,6 +2,7 @@
 
 use super::Conversation;
 use sala_record::{Answer, Body, Decision, Source};
+use std::collections::BTreeSet;
 
 impl Conversation {
     /// What was begun here from a paper sheet is typed in from it until its end; what is added afterwards is said live.
@@ -21,13 +22,9 @@ impl Conversation {
 
     /// The items that something was said to, in the order in which it was first said.
     pub(crate) fn told(&self) -> Vec<&str> {
-        let mut told: Vec<&str> = Vec::new();
-        for item in self.all().filter_map(|entry| entry.content.item.as_deref()) {
-            if !told.contains(&item) {
-                told.push(item);
-            }
-        }
-        told
+        let mut seen = BTreeSet::new();
+        let items = self.all().filter_map(|entry| entry.content.item.as_deref());
+        items.filter(|item| seen.insert(*item)).collect()
     }
 
     /// Whether an item was ever put off.
