@@ -295,7 +295,9 @@ impl Offer {
                         if !stopped && standing != Standing::Closed {
                             waits = true;
                             let put_off = standing == Standing::PutOff;
-                            offering.add(Open { item: &item.id, weight: item.weight, position, put_off });
+                            let officers = !item.asked_of.is_person();
+                            let weight = item.weight;
+                            offering.add(Open { item: &item.id, weight, officers, position, put_off });
                         }
                     }
                     Gate::HeldBack(by) => {

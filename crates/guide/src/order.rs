@@ -12,6 +12,8 @@ use std::cmp::Reverse;
 pub(crate) struct Open<'a> {
     pub(crate) item: &'a ItemId,
     pub(crate) weight: u8,
+    /// The officer decides it, by what was heard: after the light questions, before the heavy ones.
+    pub(crate) officers: bool,
     /// Its place in the guide.
     pub(crate) position: usize,
     /// It was put off once: it comes again when the others of its stage were offered.
@@ -42,9 +44,9 @@ impl<'a> Offering<'a> {
     fn flush(&mut self, state: &State<'_>) {
         let ranked = matches!(self.last, Some(StageKind::Topics | StageKind::Sensitive));
         self.waiting.sort_by_cached_key(|open| {
-            let rank =
-                if ranked { (open.weight, Reverse(decides(state, open.position))) } else { (0, Reverse(0)) };
-            (open.put_off, rank, open.position)
+            let weight = if open.officers { open.weight.max(1) } else { open.weight };
+            let ranked = ranked.then(|| (weight, open.officers, Reverse(decides(state, open.position))));
+            (open.put_off, ranked, open.position)
         });
         self.ordered.extend(self.waiting.drain(..).map(|open| open.item.clone()));
     }
