@@ -190,6 +190,11 @@ impl Guide {
         self.table.names(self.table.harm.without(heard)).cloned().collect()
     }
 
+    /// Every item with its stage, in order.
+    pub(crate) fn items_in_stages(&self) -> impl Iterator<Item = (&Stage, &Item)> {
+        self.stages().iter().flat_map(|stage| stage.items.iter().map(move |item| (stage, item)))
+    }
+
     /// Whether its questions can hear every sign of the six dimensions.
     #[must_use]
     pub fn covers_tables(&self) -> bool {

@@ -78,18 +78,22 @@ const fn clause(outcome: Outcome, rule: Rule, formula: Formula) -> Clause {
     Clause { outcome, rule, formula }
 }
 
+/// Rule 1 of the adult's list, which the child's names as its own.
+const PURPOSE_CONTROL_MEANS: Clause = clause(
+    Outcome::StrongSigns,
+    Rule::PurposeControlMeans,
+    All(&[PURPOSE, Positive(Dimension::CD), ANY_MEANS]),
+);
+const PURPOSE_DEPENDENCE_MEANS: Clause = clause(
+    Outcome::StrongSigns,
+    Rule::PurposeDependenceMeans,
+    All(&[PURPOSE, Positive(Dimension::VD), RECRUITMENT]),
+);
+
 /// The adult's list, in its order.
 const ADULT: [Clause; 13] = [
-    clause(
-        Outcome::StrongSigns,
-        Rule::PurposeControlMeans,
-        All(&[PURPOSE, Positive(Dimension::CD), ANY_MEANS]),
-    ),
-    clause(
-        Outcome::StrongSigns,
-        Rule::PurposeDependenceMeans,
-        All(&[PURPOSE, Positive(Dimension::VD), RECRUITMENT]),
-    ),
+    PURPOSE_CONTROL_MEANS,
+    PURPOSE_DEPENDENCE_MEANS,
     clause(Outcome::Signs, Rule::Control, Positive(Dimension::CD)),
     clause(Outcome::Signs, Rule::StrongControl, STRONG_CONTROL),
     clause(Outcome::Signs, Rule::PurposeSign, PURPOSE_SIGN),
@@ -112,16 +116,8 @@ const CHILD: [Clause; 17] = [
         Heard(|table, _| table.named.sx | table.named.fm | table.named.sold),
     ),
     clause(Outcome::StrongSigns, Rule::ChildStrongControl, STRONG_CONTROL),
-    clause(
-        Outcome::StrongSigns,
-        Rule::PurposeControlMeans,
-        All(&[PURPOSE, Positive(Dimension::CD), ANY_MEANS]),
-    ),
-    clause(
-        Outcome::StrongSigns,
-        Rule::PurposeDependenceMeans,
-        All(&[PURPOSE, Positive(Dimension::VD), RECRUITMENT]),
-    ),
+    PURPOSE_CONTROL_MEANS,
+    PURPOSE_DEPENDENCE_MEANS,
     clause(Outcome::Signs, Rule::ChildActIntent, All(&[ACT, INTENT])),
     clause(Outcome::Signs, Rule::ChildRecruitment, RECRUITMENT),
     clause(Outcome::Signs, Rule::ChildPurpose, PURPOSE),

@@ -131,7 +131,7 @@ impl<'a> State<'a> {
 
     /// Every item with its stage, in order.
     pub(crate) fn items(&self) -> impl Iterator<Item = (&'a Stage, &'a Item)> {
-        self.guide.stages().iter().flat_map(|stage| stage.items.iter().map(move |item| (stage, item)))
+        self.guide.items_in_stages()
     }
 }
 

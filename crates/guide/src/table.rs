@@ -16,6 +16,11 @@ pub(crate) struct Signs(pub(crate) u128);
 impl Signs {
     pub(crate) const NONE: Self = Self(0);
 
+    /// The one sign that stands at this place of the table; none beyond [`MOST_SIGNS`].
+    pub(crate) fn at(place: usize) -> Self {
+        Self(u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or_default())
+    }
+
     pub(crate) fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -129,12 +134,12 @@ impl SignTable {
         if let Some(known) = self.bits.get(id) {
             return *known;
         }
-        let Some(bit) = u32::try_from(self.ids.len()).ok().and_then(|place| 1_u128.checked_shl(place)) else {
-            return Signs::NONE;
-        };
-        self.ids.push(id.clone());
-        self.bits.insert(id.clone(), Signs(bit));
-        Signs(bit)
+        let bit = Signs::at(self.ids.len());
+        if !bit.is_empty() {
+            self.ids.push(id.clone());
+            self.bits.insert(id.clone(), bit);
+        }
+        bit
     }
 
     fn add(&mut self, sign: &Sign) {

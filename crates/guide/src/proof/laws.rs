@@ -113,7 +113,7 @@ impl Proving<'_> {
         let before = self.facts();
         let mut after = before.clone();
         for (place, (heard, unknown)) in after.heard.iter_mut().zip(&mut after.unknown).enumerate() {
-            if !sign(place).meets(self.ground.table.harm) {
+            if !Signs::at(place).meets(self.ground.table.harm) {
                 continue;
             }
             let also = self.world.circuit.fresh();
@@ -130,7 +130,7 @@ impl Proving<'_> {
         for (outcome, level) in &least {
             let lowered = then.get(outcome).map_or(self.world.circuit.yes(), |after| !*after);
             if let Err(path) = self.never(&[*level, lowered, !several]) {
-                let added = more.iter().position(|more| self.world.circuit.holds(*more)).map(sign);
+                let added = more.iter().position(|more| self.world.circuit.holds(*more)).map(Signs::at);
                 let id = added.and_then(|added| self.ground.table.names(added).next().cloned());
                 let broken = Broken::HearingNeverLowers {
                     sign: id.unwrap_or_else(|| "".into()),
@@ -329,8 +329,4 @@ impl Proving<'_> {
             }
         }
     }
-}
-
-fn sign(place: usize) -> Signs {
-    Signs(u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or(0))
 }

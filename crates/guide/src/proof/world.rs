@@ -37,11 +37,7 @@ pub(super) struct World<'a> {
 impl<'a> World<'a> {
     pub(super) fn new(guide: &'a Guide, gates: GateRule) -> Self {
         let mut circuit = Circuit::new();
-        let items: Vec<_> = guide
-            .stages()
-            .iter()
-            .flat_map(|stage| stage.items.iter().map(move |item| (stage, item)))
-            .collect();
+        let items: Vec<_> = guide.items_in_stages().collect();
         let chosen: Vec<Vec<Lit>> =
             items.iter().map(|(_, item)| item.choices().iter().map(|_| circuit.fresh()).collect()).collect();
         let in_order = circuit.fresh();
@@ -125,22 +121,18 @@ impl<'a> World<'a> {
     ) -> Facts {
         let guide = self.guide;
         let table = &guide.table;
-        let (now_heard, now_denied) = instead.unwrap_or_default();
+        let now = instead.unwrap_or_default();
         let (mut heard, mut unknown) = (Vec::new(), Vec::new());
         for place in 0..table.names(!Signs::NONE).count() {
-            let sign =
-                Signs(u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or(0));
-            let (is_heard, is_denied) = self.known(sign, upto, without, (now_heard, now_denied));
+            let sign = Signs::at(place);
+            let (is_heard, is_denied) = self.known(sign, upto, without, now);
             let harm = sign.meets(table.harm);
             heard.push(if harm { is_heard } else { self.circuit.no() });
             let is_unknown = self.circuit.and([!is_heard, !is_denied]);
             unknown.push(if harm { is_unknown } else { self.circuit.no() });
         }
-        let mut shown = |reassurance: Signs| {
-            let (heard, denied) = self.known(reassurance, upto, without, (now_heard, now_denied));
-            self.circuit.and([heard, !denied])
-        };
-        let (adult_shown, carer_shown) = (shown(table.adult_shown), shown(table.carer_shown));
+        let adult_shown = self.shown(table.adult_shown, upto, without, now);
+        let carer_shown = self.shown(table.carer_shown, upto, without, now);
         Facts { heard, unknown, adult_shown, carer_shown }
     }
 
@@ -152,14 +144,14 @@ impl<'a> World<'a> {
         (self.circuit.or(heard), self.circuit.or(denied))
     }
 
-    fn shown(&mut self, reassurance: Signs, upto: usize) -> Lit {
-        let (heard, denied) = self.known(reassurance, upto, None, Default::default());
+    fn shown(&mut self, reassurance: Signs, upto: usize, without: Option<usize>, now: (Signs, Signs)) -> Lit {
+        let (heard, denied) = self.known(reassurance, upto, without, now);
         self.circuit.and([heard, !denied])
     }
 
     /// The person was shown to be an adult.
     pub(super) fn adult(&mut self, upto: usize) -> Lit {
-        self.shown(self.guide.table.adult_shown, upto)
+        self.shown(self.guide.table.adult_shown, upto, None, Default::default())
     }
 
     /// The person decided so about talking.
@@ -255,9 +247,9 @@ impl Logic for After<'_, '_> {
         let table = &self.world.guide.table;
         let sign = table.get(sign);
         if sign.meets(table.harm) {
-            self.world.known(sign, self.upto, None, (Signs::NONE, Signs::NONE)).0
+            self.world.known(sign, self.upto, None, Default::default()).0
         } else {
-            self.world.shown(sign, self.upto)
+            self.world.shown(sign, self.upto, None, Default::default())
         }
     }
 
