@@ -1,7 +1,7 @@
 -- The schema of `cases.db` as it is now, for people with stock SQLCipher tools (docs/formats/vault.md). A new vault is
 -- made of exactly this; a test holds the two against each other.
 PRAGMA application_id = 1398893665; -- "Sala"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- Which vault this is. One row, written when the vault is made and never changed.
 CREATE TABLE device (
@@ -63,16 +63,6 @@ CREATE TABLE replacement (
     PRIMARY KEY (replaced, replaced_by)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX replacement_case ON replacement (case_id);
-
--- The end of each device's chain: derived, so that nothing grows with the number of events.
-CREATE TABLE chain_head (
-    device TEXT PRIMARY KEY,
-    seq INTEGER NOT NULL,
-    event TEXT NOT NULL,
-    chain_hash BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
-
 -- One row a case: derived, so that the newest cases are found without looking at the others.
 CREATE TABLE case_file (
     id TEXT PRIMARY KEY,
@@ -82,6 +72,13 @@ CREATE TABLE case_file (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX case_file_latest ON case_file (latest);
+
+-- How far the journal was read for `case_file` and `case_device`: no answer waits for these two, they are brought up to
+-- date before somebody looks at the list.
+CREATE TABLE listed (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    position INTEGER NOT NULL
+) STRICT;
 
 -- What each device did in a case: derived. Only the greatest of each number counts, so that the order in which copies
 -- of a case arrive makes no difference.
@@ -193,64 +190,19 @@ BEGIN
     SELECT RAISE(ABORT, 'the journal is append-only');
 END;
 
-CREATE TRIGGER event_chains AFTER INSERT ON event
-BEGIN
-    INSERT INTO chain_head (device, seq, event, chain_hash) VALUES (NEW.device, NEW.seq, NEW.id, NEW.chain_hash)
-    ON CONFLICT (device) DO UPDATE
-    SET seq = excluded.seq, event = excluded.event, chain_hash = excluded.chain_hash
-    WHERE excluded.seq > seq OR (excluded.seq = seq AND excluded.event < event);
-END;
-
-CREATE TRIGGER event_added AFTER INSERT ON event
-WHEN NEW.content IS NOT NULL
+-- Which events it replaces, out of the content of a new event, and of a stub that receives its content.
+CREATE TRIGGER event_replaces AFTER INSERT ON event
+WHEN instr(NEW.content, '"replaces"') > 0
 BEGIN
     INSERT OR IGNORE INTO replacement (replaced, replaced_by, case_id)
     SELECT value, NEW.id, NEW.case_id FROM json_each(NEW.content, '$.replaces');
-    INSERT INTO case_file (id, latest) VALUES (NEW.case_id, NEW.position)
-    ON CONFLICT (id) DO UPDATE SET latest = MAX(latest, excluded.latest);
-    INSERT INTO case_device (case_id, device, events, last_at, work_seq, closed_seq, handed_over_seq)
-    VALUES (
-        NEW.case_id, NEW.device, 1, NEW.at,
-        iif(NEW.kind IN ('paused', 'handed-over', 'closed', 'held'), 0, NEW.seq),
-        iif(NEW.kind = 'closed', NEW.seq, 0),
-        iif(NEW.kind = 'handed-over', NEW.seq, 0)
-    )
-    ON CONFLICT (case_id, device) DO UPDATE
-    SET events = events + 1,
-        last_at = MAX(last_at, excluded.last_at),
-        work_seq = MAX(work_seq, excluded.work_seq),
-        closed_seq = MAX(closed_seq, excluded.closed_seq),
-        handed_over_seq = MAX(handed_over_seq, excluded.handed_over_seq);
 END;
 
--- The same for a stub that receives its content.
 CREATE TRIGGER event_filled AFTER UPDATE ON event
 WHEN OLD.content IS NULL AND NEW.content IS NOT NULL
 BEGIN
     INSERT OR IGNORE INTO replacement (replaced, replaced_by, case_id)
     SELECT value, NEW.id, NEW.case_id FROM json_each(NEW.content, '$.replaces');
-    INSERT INTO case_file (id, latest) VALUES (NEW.case_id, NEW.position)
-    ON CONFLICT (id) DO UPDATE SET latest = MAX(latest, excluded.latest);
-    INSERT INTO case_device (case_id, device, events, last_at, work_seq, closed_seq, handed_over_seq)
-    VALUES (
-        NEW.case_id, NEW.device, 1, NEW.at,
-        iif(NEW.kind IN ('paused', 'handed-over', 'closed', 'held'), 0, NEW.seq),
-        iif(NEW.kind = 'closed', NEW.seq, 0),
-        iif(NEW.kind = 'handed-over', NEW.seq, 0)
-    )
-    ON CONFLICT (case_id, device) DO UPDATE
-    SET events = events + 1,
-        last_at = MAX(last_at, excluded.last_at),
-        work_seq = MAX(work_seq, excluded.work_seq),
-        closed_seq = MAX(closed_seq, excluded.closed_seq),
-        handed_over_seq = MAX(handed_over_seq, excluded.handed_over_seq);
-END;
-
--- What arrived late stands before `latest`, and has to be searched all the same.
-CREATE TRIGGER event_filled_is_searched_anew AFTER UPDATE ON event
-WHEN OLD.content IS NULL AND NEW.content IS NOT NULL
-BEGIN
-    UPDATE case_file SET searched = 0 WHERE id = NEW.case_id;
 END;
 
 -- An erased case leaves the search with its row.

@@ -221,13 +221,16 @@ pub enum Body {
     Closed,
     /// A talk-only conversation took place; nothing else is known of it.
     Held,
+    /// The vault was brought back from a copy, or found older than it had been. It takes the place of the consents it
+    /// replaces, which have to be asked for again: a withdrawal may be among what is missing.
+    Restored(Restored),
     /// An event of a kind that a later version knows. Never written.
     Later,
 }
 
 impl Body {
     /// The kinds this version writes.
-    pub const KINDS: [&str; 10] = [
+    pub const KINDS: [&str; 11] = [
         "opened",
         "answer",
         "note",
@@ -238,7 +241,20 @@ impl Body {
         "handed-over",
         "closed",
         "held",
+        "restored",
     ];
+}
+
+/// How far a device's journal went when it was gone on with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restored {
+    /// The device.
+    pub device: DeviceId,
+    /// The last sequence number that was there.
+    pub here: u64,
+    /// The greatest that is known to have been there before; missing where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<u64>,
 }
 
 /// How a conversation began.

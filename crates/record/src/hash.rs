@@ -16,8 +16,9 @@ pub(crate) fn content_text(content: &Value) -> Result<String, EventError> {
     serde_json_canonicalizer::to_string(content).map_err(|_| EventError::Form)
 }
 
-/// [`content_hash`] of a text that [`content_text`] gave.
-pub(crate) fn text_hash(salt: &Digest, text: &str) -> Digest {
+/// [`content_hash`] of a content that is there as the RFC 8785 JSON it was stored as.
+#[must_use]
+pub fn text_hash(salt: &Digest, text: &str) -> Digest {
     Digest::of(&[b"sala-content-1\0".as_slice(), &salt.0, text.as_bytes()].concat())
 }
 

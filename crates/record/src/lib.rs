@@ -18,9 +18,9 @@ pub use bundle::{GuideRef, Head, MANIFEST_SCHEMA, Manifest, Member};
 pub use card::{CARD_SCHEMA, CardKind, RecipientCard};
 pub use event::{
     Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, ENVELOPE, Event, EventError,
-    HandedOver, Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Source,
+    HandedOver, Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Restored, Source,
 };
-pub use hash::{chain_hash, content_hash, guide_digest, words_digest};
+pub use hash::{chain_hash, content_hash, guide_digest, text_hash, words_digest};
 pub use ids::{CaseId, DeviceId, Digest, EventId, OfficerId};
 pub use script::{AnswerFile, ExpectedOutcome, ScriptedAnswer, ScriptedNote};
 pub use time::{Clock, Timestamp};

@@ -118,6 +118,10 @@ fn contents_of_every_kind() {
         ),
         (Body::Closed, Value::Null),
         (Body::Held, Value::Null),
+        (
+            Body::Restored(Restored { device: id(4), here: 7, known: Some(9) }),
+            json!({"device": "00000000-0000-4000-8000-000000000004", "here": 7, "known": 9}),
+        ),
     ];
     assert_eq!(bodies.len(), Body::KINDS.len());
     for ((body, value), kind) in bodies.into_iter().zip(Body::KINDS) {

@@ -74,6 +74,7 @@ impl Vault {
     }
 
     fn summaries(&self, before: i64, limit: u32, unopened: bool) -> Result<Vec<CaseSummary>, VaultError> {
+        self.list()?;
         let mut statement = self.db.prepare_cached(&summary_of(RECENT))?;
         let device = self.device.to_string();
         let cases = statement.query_map(params![device, before, limit, unopened], summary)?;
@@ -96,6 +97,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError`] if the vault cannot be read.
     pub fn case_count(&self) -> Result<u64, VaultError> {
+        self.list()?;
         let sql = "SELECT count(*) FROM case_file";
         Ok(self.db.query_row(sql, [], |row| rows::number(row, 0))?)
     }

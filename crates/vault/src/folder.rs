@@ -69,6 +69,11 @@ impl Folder {
         }
     }
 
+    /// How far the journal went when the anchor was last written.
+    pub(crate) fn anchor(&self) -> PathBuf {
+        self.0.join("anchor")
+    }
+
     pub(crate) fn keys(&self) -> PathBuf {
         self.0.join("keys")
     }

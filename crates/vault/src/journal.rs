@@ -35,15 +35,25 @@ impl ChainEnd {
     }
 }
 
+/// The devices that wrote something, found by one step in the index each.
+const DEVICES: &str = "WITH RECURSIVE known (device) AS (
+        SELECT MIN(device) FROM event
+        UNION ALL
+        SELECT (SELECT MIN(device) FROM event WHERE device > known.device) FROM known WHERE device IS NOT NULL
+    )
+    SELECT device FROM known WHERE device IS NOT NULL ORDER BY device";
+
 impl Vault {
     /// Appends events as this device's next, all or none. On return they are encrypted on the disk.
     ///
     /// # Errors
     /// [`VaultError`]; nothing was added, except that it is unknown after an [`VaultError::Io`] at the commit.
     pub fn append(&mut self, contents: &[Content]) -> Result<Vec<Event>, VaultError> {
-        let ids = contents.iter().map(|content| Ok((EventId(rows::random_uuid()?), content.clone())));
-        let ids = ids.collect::<Result<Vec<_>, VaultError>>()?;
-        self.append_with_ids(&ids)
+        self.append_with_ids(&Self::new_ids(contents)?)
+    }
+
+    pub(crate) fn new_ids(contents: &[Content]) -> Result<Vec<(EventId, Content)>, VaultError> {
+        contents.iter().map(|content| Ok((EventId(rows::random_uuid()?), content.clone()))).collect()
     }
 
     /// The same with ids made by the caller, so that asking again after an unknown outcome adds nothing twice: an event
@@ -59,7 +69,8 @@ impl Vault {
             [(id, content)] => self.append_one(*id, content)?,
             _ => None,
         };
-        let events = events.map_or_else(|| self.append_all(contents), |event| Ok(vec![event]))?;
+        let events =
+            events.map_or_else(|| self.append_together(contents, |_| Ok(())), |event| Ok(vec![event]))?;
         if contents.iter().any(|(_, content)| is_at_an_edge(&content.body)) {
             self.rest();
         }
@@ -84,7 +95,12 @@ impl Vault {
         }
     }
 
-    fn append_all(&mut self, contents: &[(EventId, Content)]) -> Result<Vec<Event>, VaultError> {
+    /// Appends events and does `more` in one transaction.
+    pub(crate) fn append_together(
+        &mut self,
+        contents: &[(EventId, Content)],
+        more: impl FnOnce(&Connection) -> Result<(), VaultError>,
+    ) -> Result<Vec<Event>, VaultError> {
         self.end = None;
         let device = self.device;
         let transaction = rows::write(&mut self.db)?;
@@ -105,6 +121,7 @@ impl Vault {
             end = next;
             events.push(event);
         }
+        more(&transaction)?;
         transaction.commit()?;
         self.end = Some(end);
         Ok(events)
@@ -114,12 +131,17 @@ impl Vault {
     /// the order of its chain, the device that opened the case first, and no event before one that it replaces.
     ///
     /// # Errors
-    /// [`VaultError`] if the vault cannot be read. An unknown or erased case has no events.
+    /// [`VaultError`] if the vault cannot be read, [`VaultError::Altered`] if an event's content is not the one that was
+    /// written. An unknown or erased case has no events.
     pub fn events(&self, case: CaseId) -> Result<Vec<Event>, VaultError> {
         let sql = format!("SELECT {} FROM event WHERE case_id = ?1", rows::EVENT);
         let mut statement = self.db.prepare_cached(&sql)?;
-        let events = statement.query_map([case.to_string()], rows::event)?;
-        Ok(order::in_order(events.collect::<Result<_, _>>()?))
+        let mut rows = statement.query([case.to_string()])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(rows::trusted_event(row, case)?);
+        }
+        Ok(order::in_order(events))
     }
 
     /// One event, or its stub.
@@ -135,10 +157,10 @@ impl Vault {
     /// # Errors
     /// [`VaultError`] if the vault cannot be read.
     pub fn heads(&self) -> Result<Vec<Head>, VaultError> {
-        let sql = "SELECT device, seq, event, chain_hash FROM chain_head ORDER BY device";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let heads = statement.query_map([], rows::read_head)?;
-        Ok(heads.collect::<Result<_, _>>()?)
+        let mut statement = self.db.prepare_cached(DEVICES)?;
+        let devices = statement.query_map([], |row| Ok(DeviceId(rows::uuid(row, 0)?)))?;
+        let heads = devices.map(|device| rows::head(&self.db, device?));
+        heads.filter_map(Result::transpose).collect()
     }
 }
 

@@ -4,6 +4,7 @@
 //! in one sealed file an officer (`docs/formats/vault.md`, `docs/schema.sql`). What [`Vault::append`] returned is on the
 //! disk and encrypted. Dropping a [`Vault`] locks it.
 
+mod anchor;
 mod cases;
 mod chain;
 mod create;
@@ -15,6 +16,7 @@ mod folder;
 #[cfg(test)]
 mod full_disk;
 mod journal;
+mod listing;
 mod log;
 mod merge;
 mod officers;
@@ -24,6 +26,7 @@ mod search;
 mod store;
 mod unlock;
 
+pub use anchor::{AnchorState, TurnedBack};
 pub use cases::CaseSummary;
 pub use chain::{ChainReport, Fork, Gap};
 pub use create::NewVault;

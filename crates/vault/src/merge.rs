@@ -1,6 +1,6 @@
 //! Taking in events from other copies of a case: the union by id.
 
-use crate::{Fork, Gap, Vault, VaultError, rows};
+use crate::{Fork, Gap, Vault, VaultError, listing, rows};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use sala_record::{CaseId, DeviceId, Event, chain_hash};
 use std::collections::BTreeSet;
@@ -45,10 +45,18 @@ impl Vault {
         let transaction = rows::write(&mut self.db)?;
         let mut report = MergeReport::default();
         let mut taken = Vec::with_capacity(sorted.len());
+        let mut filled = BTreeSet::new();
         for (event, text) in sorted {
+            let filled_before = report.filled;
             if take(&transaction, event, text.as_ref(), own, &mut report)? {
                 taken.push(event);
             }
+            if report.filled > filled_before {
+                filled.extend(text.map(|text| text.found.case));
+            }
+        }
+        for case in filled {
+            listing::list_anew(&transaction, case)?;
         }
         for event in taken {
             check_place(&transaction, event, &mut report)?;

@@ -4,7 +4,7 @@ use crate::VaultError;
 use rusqlite::{
     Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params, types::Type,
 };
-use sala_record::{CardKind, CaseId, Content, DeviceId, Digest, Event, EventId, Head, Header, chain_hash};
+use sala_record::{CardKind, CaseId, Content, DeviceId, Digest, Event, EventId, Head, Header, chain_hash, text_hash};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -62,7 +62,23 @@ pub(crate) fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
     Ok(Event { header: header(row)?, content, salt: row.get::<_, Option<[u8; 32]>>(7)?.map(Digest) })
 }
 
-fn header(row: &Row<'_>) -> rusqlite::Result<Header> {
+/// An event as it is shown to people: out of [`EVENT`]'s columns, and only if its content is the one that its header
+/// names and belongs to `case`. A page that was put back, or a row that was changed, is never shown as what was said.
+pub(crate) fn trusted_event(row: &Row<'_>, case: CaseId) -> Result<Event, VaultError> {
+    let event = event(row)?;
+    let belongs = match (row.get_ref(6)?.as_str_or_null().map_err(|_| VaultError::Damaged)?, &event.salt) {
+        (Some(text), Some(salt)) => text_hash(salt, text) == event.header.content,
+        (None, None) => true,
+        _ => false,
+    };
+    let named = event.content.as_ref().and_then(|content| content.get("case")).and_then(Value::as_str);
+    if !belongs || named.is_some_and(|named| named.parse() != Ok(case)) {
+        return Err(VaultError::Altered);
+    }
+    Ok(event)
+}
+
+pub(crate) fn header(row: &Row<'_>) -> rusqlite::Result<Header> {
     Ok(Header {
         v: row.get(1)?,
         id: EventId(uuid(row, 0)?),
@@ -83,10 +99,11 @@ pub(crate) fn find(db: &Connection, id: EventId) -> Result<Option<Event>, VaultE
     Ok(statement.query_row([id.to_string()], event).optional()?)
 }
 
-/// The end of a device's chain.
+/// The end of a device's chain: of several events that claim the last place, the one with the smallest id.
 pub(crate) fn head(db: &Connection, device: DeviceId) -> Result<Option<Head>, VaultError> {
-    let mut statement =
-        db.prepare_cached("SELECT device, seq, event, chain_hash FROM chain_head WHERE device = ?1")?;
+    let mut statement = db.prepare_cached(
+        "SELECT device, seq, id, chain_hash FROM event WHERE device = ?1 ORDER BY seq DESC, id LIMIT 1",
+    )?;
     Ok(statement.query_row([device.to_string()], read_head).optional()?)
 }
 
@@ -171,7 +188,7 @@ pub(crate) enum Place {
 const INSERT: &str =
     "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6,
-         iif(?14 OR (SELECT chain_hash FROM chain_head WHERE device = ?3) IS ?5, ?7, NULL),
+         iif(?14 OR (SELECT chain_hash FROM event WHERE device = ?3 ORDER BY seq DESC, id LIMIT 1) IS ?5, ?7, NULL),
          ?8, ?9, ?10, ?11, ?12, ?13)";
 
 /// Adds an event, whose content is `text`; its chain hash comes back.

@@ -46,6 +46,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError`] if the vault cannot be read.
     pub fn unsearched(&self, limit: u32) -> Result<Vec<Unsearched>, VaultError> {
+        self.list()?;
         let sql = "SELECT id, latest FROM case_file WHERE searched < latest ORDER BY latest DESC LIMIT ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let stale = statement.query_map([limit], |row| {
@@ -73,6 +74,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError`] if the vault cannot be read.
     pub fn search(&self, query: &SearchText, limit: u32) -> Result<Vec<CaseSummary>, VaultError> {
+        self.list()?;
         let mut statement = self.db.prepare_cached(&cases::summary_of(FOUND))?;
         let device = self.device.to_string();
         let found =

@@ -1,7 +1,9 @@
 //! Opening a vault. Locking it is dropping it.
 
 use crate::{
-    FolderState, OpenError, database, files,
+    FolderState, OpenError,
+    anchor::{self, Anchored},
+    database, files,
     folder::{Folder, Lock},
     journal::ChainEnd,
     log, rows,
@@ -25,6 +27,7 @@ pub struct Vault {
     pub(crate) officer: OfficerId,
     /// Where this device's chain ends, as far as it is known.
     pub(crate) end: Option<ChainEnd>,
+    pub(crate) anchored: Anchored,
     kind: CardKind,
     identity: Identity,
     // Last, so that the database is closed before another program may open it.
@@ -87,10 +90,11 @@ impl Vault {
         narrow(&folder)?;
         let db = database::open(&folder.database(), &key)?;
         let (device, kind, identity) = read_device(&db)?;
+        let anchored = anchor::look(&db, &folder, device, &identity)?;
         log::rest(&db, &folder.database());
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
-        Ok(Self { db, key, folder, device, officer, end: None, kind, identity, _lock: lock })
+        Ok(Self { db, key, folder, device, officer, end: None, anchored, kind, identity, _lock: lock })
     }
 
     /// The officer who opened it.
@@ -123,8 +127,11 @@ impl Vault {
         self.identity.card()
     }
 
-    /// Brings the write-ahead log into the database, when nobody waits for an answer.
-    pub(crate) fn rest(&self) {
+    /// Brings the list up to date, the anchor beside the vault, and the write-ahead log into the database, when nobody
+    /// waits for an answer. Nothing rests on any of them.
+    pub(crate) fn rest(&mut self) {
+        drop(self.list());
+        self.keep_anchor();
         log::rest(&self.db, &self.folder.database());
     }
 

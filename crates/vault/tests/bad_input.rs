@@ -94,12 +94,13 @@ fn a_vault_of_a_later_version_is_named_and_left_as_it_is() {
     let home = tempfile::tempdir().unwrap();
     let events = filled(home.path());
     let db = raw(home.path());
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     db.execute_batch("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE);").unwrap();
     drop(db);
     let before = std::fs::read(home.path().join("cases.db")).unwrap();
     assert!(matches!(error_at(home.path()), OpenError::Newer(99)));
     assert_eq!(std::fs::read(home.path().join("cases.db")).unwrap(), before);
-    raw(home.path()).execute_batch("PRAGMA user_version = 2;").unwrap();
+    raw(home.path()).pragma_update(None, "user_version", version).unwrap();
     assert_eq!(unlock(home.path()).events(case(1)).unwrap(), events);
 }
 

@@ -4,11 +4,11 @@
 use sala_keys::{Identity, Passphrase, open_with_identity};
 use sala_record::*;
 use sala_texts::{fold, spelling};
-use sala_vault::{SearchText, Vault};
+use sala_vault::{AnchorState, SearchText, Vault};
 use std::path::Path;
 
 /// The versions that were ever released.
-const VERSIONS: [u32; 2] = [1, 2];
+const VERSIONS: [u32; 3] = [1, 2, 3];
 
 const SAID: &str = "Em làm từ sáng đến đêm. ເຮັດວຽກໝົດມື້.";
 
@@ -59,6 +59,9 @@ fn a_vault_of_every_version_opens_and_goes_on() {
             assert_eq!(found.iter().map(|summary| summary.case).collect::<Vec<_>>(), [case], "{words}");
         }
 
+        assert!(vault.turned_back().is_none());
+        let anchored = home.path().join("anchor").exists();
+        assert_eq!((vault.anchor_state(), anchored), (AnchorState::Fits, version > 2));
         assert_eq!(vault.next_bundle_sequence().unwrap(), 2);
         let again = Content { replaces: Vec::new(), ..events[3].read().unwrap().unwrap() };
         assert_eq!(vault.append(&[again]).unwrap()[0].header.seq, 6);

@@ -152,7 +152,7 @@ fn what_another_program_wrote_meanwhile_is_not_written_over() {
         .execute(
             "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash)
              SELECT '00000000-0000-4000-8000-000000000009', 1, device, seq + 1, chain_hash, zeroblob(32), zeroblob(32)
-             FROM chain_head",
+             FROM event ORDER BY seq DESC LIMIT 1",
             [],
         )
         .unwrap();

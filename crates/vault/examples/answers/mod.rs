@@ -152,12 +152,15 @@ fn insert_simple(db: &Connection, content: &Content) -> Duration {
 
 fn insert_event(db: &Connection, content: &Content) -> Duration {
     let (id, case, bytes) = (random_id(), content.case.to_string(), written(content));
-    let seq: i64 = db.query_row("SELECT seq + 1 FROM chain_head", [], |row| row.get(0)).unwrap();
+    let end = "SELECT device, seq + 1 FROM event WHERE device = (SELECT id FROM device) ORDER BY seq DESC LIMIT 1";
+    let (device, seq): (String, i64) =
+        db.prepare_cached(end).unwrap().query_row([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     let hash = Digest::of(id.as_bytes()).0;
     timed(|| {
         let sql = "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at)
-                   SELECT ?1, 1, device, ?2, ?3, ?3, ?3, ?4, ?3, ?5, 'answer', ?6, ?7 FROM chain_head";
+                   VALUES (?1, 1, ?8, ?2, ?3, ?3, ?3, ?4, ?3, ?5, 'answer', ?6, ?7)";
         let mut statement = db.prepare_cached(sql).unwrap();
-        statement.execute(params![id, seq, hash, bytes, case, content.item, content.at.as_millis()]).unwrap()
+        let at = content.at.as_millis();
+        statement.execute(params![id, seq, hash, bytes, case, content.item, at, device]).unwrap()
     })
 }
