@@ -96,8 +96,8 @@ story('cards and folders', async ({ step, place, start }) => {
       [card.slice(0, -9), 'card-damaged'],
     ];
     for (const [text, code] of texts) {
-      await page.paste('export-paste', text);
-      await page.press('export-paste-add');
+      await page.paste('card-paste', text);
+      await page.press('card-read');
       await page.reads(page.t(`error-${code}`));
       assert.deepEqual((await page.call('cards')).view, []);
     }
@@ -105,9 +105,12 @@ story('cards and folders', async ({ step, place, start }) => {
 
   await step("an exercise's card is refused in real work", async () => {
     const training = makeDesk(place.folder, 'Training desk', { training: true }).card;
-    await page.paste('export-paste', training);
-    await page.press('export-paste-add');
+    await page.paste('card-paste', training);
+    await page.press('card-read');
+    await page.type('card-own', passphrase);
+    await page.press('card-words-agree');
     await page.reads(page.t('error-card-wrong-kind'));
+    await page.press('card-another');
   });
 
   await step('a folder that cannot be written to is said, and the next one works', async () => {

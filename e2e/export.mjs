@@ -1,15 +1,19 @@
 // Sealing a case on the export part.
+import { passphrase } from './officer.mjs';
 import { until } from './webdriver.mjs';
 
-/** Chooses the kind of help, pastes cards, types the folder. Leaves the seal button to be pressed. */
+/** Chooses the kind of help, pastes cards and confirms them, types the folder. Leaves the seal button to be pressed. */
 export async function prepareExport(page, { cards, service, folder }) {
   // A card stands for the kind of help it was added for.
   if (service) await page.choose(service);
   for (const card of cards) {
-    if (!(await page.isThere('field', 'export-paste'))) await page.press('export-add');
-    await page.paste('export-paste', card);
-    await page.press('export-paste-add');
+    if (!(await page.isThere('field', 'card-paste'))) await page.press('export-add');
+    await page.paste('card-paste', card);
+    await page.press('card-read');
     await page.reads(JSON.parse(card).words);
+    await page.type('card-own', passphrase);
+    await page.press('card-words-agree');
+    await until('the card', async () => !(await page.isThere('field', 'card-own')));
   }
   await page.type('export-folder', folder);
   await page.driver.run((field) => field.blur(), await page.find('field', 'export-folder'));

@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "end_conversation",
     "export",
     "forms_of_address",
+    "go_on_without",
     "handover",
     "home",
     "keep_open",

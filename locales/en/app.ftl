@@ -41,6 +41,8 @@ card-training = For training only
 card-words = Check words
 card-compare = Compare the four words with the desk that gave you this card, over the telephone or face to face.
 card-words-agree = The words agree: add
+card-own = Your own passphrase
+card-own-hint = Whoever works now confirms that the words agree: nobody else can add a card at a screen that was left open.
 card-another = Take another card
 card-choose = Choose a file…
 card-paste = Or paste the text of the card
@@ -59,6 +61,20 @@ unlock-waiting-hint = Sala keeps them sealed until their officer unlocks, and th
 unlock-unsaved = The last words typed before locking could not be saved. Please look at them again.
 unlock-forgot = I forgot it
 unlock-forgot-help = Another officer of this machine can still unlock with their own passphrase. If nobody can, the holder of the post's recovery card can open the data. Nothing is erased by a wrong passphrase.
+
+## A store that is older than it was
+
+# Calm; nobody here has done anything wrong. An older copy may have been put in its place by a repair or a backup.
+turned-back-title = This record is older than the one that was here
+turned-back-missing = At least { $count } of the last entries are missing.
+turned-back-other = Some of the last entries are not the ones that were here.
+turned-back-last = The newest entry here is of { $date }.
+turned-back-why = An older copy seems to have been put in its place. Somebody may have taken back a consent that this copy still shows as given.
+turned-back-lock-hint = Best is to lock now and look for the newer copy, with whoever looks after this machine. Nothing is changed until you decide.
+turned-back-go-on-hint = If there is no newer copy: go on with this one. Sala then asks for every consent again, in every conversation, before anything is kept or shared.
+turned-back-go-on = Go on with this copy
+home-mark-lost = The mark beside the store is missing
+home-mark-lost-hint = Sala recognises an older copy by it. A new one has been written. If you did not expect this, tell whoever looks after this machine.
 
 ## First run
 

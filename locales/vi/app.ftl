@@ -42,6 +42,8 @@ card-training = Chỉ dùng để luyện tập
 card-words = Các từ đối chiếu
 card-compare = Hãy đối chiếu bốn từ này với nơi đã đưa thẻ, qua điện thoại hoặc gặp trực tiếp.
 card-words-agree = Các từ khớp: thêm thẻ
+card-own = Cụm mật khẩu của chính bạn
+card-own-hint = Người đang làm việc xác nhận rằng các từ khớp nhau: không ai khác có thể thêm thẻ khi màn hình bị bỏ ngỏ.
 card-another = Lấy thẻ khác
 card-choose = Chọn tệp…
 card-paste = Hoặc dán nội dung của thẻ
@@ -60,6 +62,20 @@ unlock-waiting-hint = Sala giữ kín những chữ này cho đến khi cán b�
 unlock-unsaved = Những chữ cuối cùng gõ trước khi khoá chưa lưu được. Vui lòng xem lại.
 unlock-forgot = Tôi quên mất
 unlock-forgot-help = Cán bộ khác dùng máy này vẫn mở được bằng cụm mật khẩu của mình. Nếu không ai mở được, người giữ thẻ khôi phục của đơn vị có thể mở dữ liệu. Nhập sai không làm mất gì.
+
+## Kho dữ liệu cũ hơn trước
+
+# Calm; nobody here has done anything wrong. An older copy may have been put in its place by a repair or a backup.
+turned-back-title = Dữ liệu ở đây cũ hơn dữ liệu trước đó
+turned-back-missing = Thiếu ít nhất { $count } mục ghi gần nhất.
+turned-back-other = Một số mục ghi gần nhất không phải là những mục đã có ở đây.
+turned-back-last = Mục mới nhất ở đây là của ngày { $date }.
+turned-back-why = Có vẻ một bản sao cũ đã được đặt vào đây. Có thể ai đó đã rút lại một sự đồng ý mà bản sao này vẫn ghi là đã cho.
+turned-back-lock-hint = Tốt nhất là khoá lại ngay và cùng người phụ trách máy tìm bản mới hơn. Chưa có gì thay đổi cho đến khi bạn quyết định.
+turned-back-go-on-hint = Nếu không còn bản mới hơn: hãy tiếp tục với bản này. Khi đó Sala sẽ hỏi lại từng sự đồng ý, trong mọi cuộc trò chuyện, trước khi giữ hay chia sẻ bất cứ điều gì.
+turned-back-go-on = Tiếp tục với bản này
+home-mark-lost = Dấu bên cạnh kho dữ liệu không còn
+home-mark-lost-hint = Sala dựa vào dấu này để nhận ra bản sao cũ. Một dấu mới đã được ghi. Nếu bạn thấy bất ngờ, hãy báo cho người phụ trách máy.
 
 ## Lần chạy đầu
 

@@ -61,6 +61,7 @@ commands! {
 
 plain_commands! {
     status() -> SessionView;
+    go_on_without() -> SessionView;
     take_words() -> Vec<TypedWords>;
     suggest_passphrase() -> String;
     officers() -> Vec<OfficerView>;

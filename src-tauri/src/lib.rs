@@ -19,6 +19,7 @@ pub fn builder<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<
         commands::read_card,
         commands::set_up,
         commands::unlock,
+        commands::go_on_without,
         commands::lock,
         commands::set_aside,
         commands::take_words,

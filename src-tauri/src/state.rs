@@ -62,7 +62,7 @@ pub(crate) fn watch_idle<R: Runtime>(app: AppHandle<R>) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(Duration::from_secs(5));
-            app.state::<Shared>().session().lock_if_idle();
+            app.state::<Shared>().session().look_after();
         }
     });
 }

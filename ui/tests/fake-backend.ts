@@ -12,6 +12,8 @@ export function openSession(change: Partial<SessionView> = {}): SessionView {
     training_ready: false,
     officer: 'A1',
     without_recovery: false,
+    turned_back: null,
+    mark_lost: false,
     clock_odd: false,
     wait_seconds: 0,
     words_waiting: false,

@@ -281,7 +281,11 @@ const SERVICE: &str = "consular-department";
 fn export(options: &Options, post: &mut Post, desk: &Desk) {
     let card = desk.identity.card();
     post.session
-        .add_card(AddCardRequest { text: Card::to_text(&card).unwrap(), service: SERVICE.to_owned() })
+        .add_card(AddCardRequest {
+            text: Card::to_text(&card).unwrap(),
+            service: SERVICE.to_owned(),
+            own: WORDS.to_owned(),
+        })
         .unwrap();
     let stick = desk.folder.join("stick");
     fs::create_dir(&stick).unwrap();

@@ -3,10 +3,11 @@
 use crate::FieldError;
 use crate::session::Session;
 use crate::wire::{AddCardRequest, CardRequest, CardView, ErrorCode};
-use sala_keys::{Card, CardError};
+use sala_keys::{Card, CardError, Passphrase};
 use sala_record::RecipientCard;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
+use zeroize::Zeroizing;
 
 const SETTING: &str = "cards";
 
@@ -42,12 +43,14 @@ impl Session {
         known.iter().map(|known| self.kept_view(known)).collect()
     }
 
-    /// Keeps a card for a service. One of the other kind (training in real work, or the other way round) is refused.
+    /// Keeps a card for a service, if the officer who works confirms it with their passphrase. One of the other kind
+    /// (training in real work, or the other way round) is refused.
     ///
     /// # Errors
     /// As [`Session::read_card`] and [`Session::cards`]; [`ErrorCode::CardOtherService`] for a service that is not among
-    /// the contacts.
+    /// the contacts; as [`Session::unlock`] for `own`.
     pub fn add_card(&mut self, request: AddCardRequest) -> Result<Vec<CardView>, FieldError> {
+        let own = Zeroizing::new(request.own);
         let card = Card::parse(&request.text)?;
         let expected = self.opened()?.kind();
         if card.kind != expected {
@@ -56,6 +59,7 @@ impl Session {
         if !self.contacts.has_service(&request.service) {
             return Err(FieldError::Refused(ErrorCode::CardOtherService));
         }
+        self.confirmed(|vault| vault.confirm(&Passphrase::new(&own)))?;
         let mut cards = self.known_cards()?;
         cards.retain(|known| known.card.age != card.age);
         cards.push(KnownCard { card, service: request.service });

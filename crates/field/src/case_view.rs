@@ -44,6 +44,7 @@ impl Session {
             closed: conversation.is_closed(),
             may_reopen: conversation.may_reopen(),
             from_paper: conversation.is_from_paper(),
+            consents_again: conversation.asks_consent_again(),
             earlier: conversation.earlier(),
             child: evaluation.track == Track::Child,
             stages: stages(loaded, &evaluation, &available),

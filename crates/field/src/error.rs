@@ -138,6 +138,7 @@ fn sync_code(error: &SyncError) -> ErrorCode {
     match error {
         SyncError::NoRecipient => ErrorCode::NoRecipient,
         SyncError::NoSuchCase => ErrorCode::NoSuchCase,
+        SyncError::TurnedBack => ErrorCode::TurnedBack,
         SyncError::NotesNotAgreed | SyncError::SharingNotAgreed => ErrorCode::NotAgreed,
         SyncError::WrongKind => ErrorCode::CardWrongKind,
         SyncError::NoSuchFolder => ErrorCode::NoSuchFolder,

@@ -23,6 +23,7 @@ mod search;
 mod session;
 mod setup;
 mod spoken;
+mod turned_back;
 mod walk;
 
 pub use clock::SystemClock;

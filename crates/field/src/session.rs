@@ -136,6 +136,8 @@ impl Session {
             training_ready: set_up(true)?,
             officer,
             without_recovery,
+            turned_back: self.turned_back()?,
+            mark_lost: self.mark_lost(),
             clock_odd: is_odd(self.clock.now()),
             wait_seconds: self.tries(training).wait_seconds(),
             words_waiting: self.aside.waits_for(self.open.as_ref()),
@@ -218,6 +220,15 @@ impl Session {
         }
     }
 
+    /// What is done every few seconds, beside the commands: locks after a rest, and writes down outside the vault how far
+    /// its journal goes, so that no answer has to wait for that.
+    pub fn look_after(&mut self) {
+        self.lock_if_idle();
+        if let Some(open) = &mut self.open {
+            open.vault.keep_anchor();
+        }
+    }
+
     pub(crate) fn touch(&mut self) {
         self.touched = (Instant::now(), self.clock.now());
     }
@@ -246,7 +257,9 @@ impl Session {
         // A machine that slept has rested too long before its first command.
         self.lock_if_idle();
         self.touch();
-        self.open.as_mut().ok_or(FieldError::Refused(ErrorCode::Locked))
+        let open = self.open.as_mut().ok_or(FieldError::Refused(ErrorCode::Locked))?;
+        open.refuse_turned_back()?;
+        Ok(open)
     }
 
     pub(crate) fn said(&self) -> Said<'_> {

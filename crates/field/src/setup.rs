@@ -107,7 +107,7 @@ impl Session {
 
     /// Does what only the officer who works may do, and not somebody at a screen that was left open: `work` checks their
     /// passphrase first. Tries and delays are the same as for unlocking.
-    fn confirmed<T>(
+    pub(crate) fn confirmed<T>(
         &mut self,
         work: impl FnOnce(&mut Vault) -> Result<T, VaultError>,
     ) -> Result<T, FieldError> {

@@ -31,6 +31,7 @@ pub struct Commands {
     pub read_card: (CardRequest, CardView),
     pub set_up: (SetUpRequest, SessionView),
     pub unlock: (UnlockRequest, SessionView),
+    pub go_on_without: ((), SessionView),
     pub lock: ((), SessionView),
     pub set_aside: (SetAsideRequest, ()),
     pub take_words: ((), Vec<TypedWords>),

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{PASSPHRASE, Post, card_text, holds};
+use common::{PASSPHRASE, Post, add_card, holds};
 use sala_field::wire::*;
 use sala_keys::Identity;
 use sala_record::{Answer, CardKind, CaseId, Decision, Offer};
@@ -20,7 +20,7 @@ struct Desk {
 fn desk(post: &mut Post, name: &str) -> Desk {
     let identity = Identity::generate(name, CardKind::Real).unwrap();
     let service = "consular-department".to_owned();
-    post.session.add_card(AddCardRequest { text: card_text(&identity.card()), service }).unwrap();
+    post.session.add_card(add_card(&identity.card(), &service)).unwrap();
     Desk { id: identity.card().age, identity }
 }
 
@@ -227,7 +227,7 @@ fn a_desk_that_was_sent_a_first_wording_learns_of_the_last_and_of_what_was_taken
     let mut desk = desk_vault(home.path());
     let card = desk.card();
     let service = "consular-department".to_owned();
-    post.session.add_card(AddCardRequest { text: card_text(&card), service: service.clone() }).unwrap();
+    post.session.add_card(add_card(&card, &service)).unwrap();
     let case = told(&mut post);
     post.tell(case, "want-next", "một").unwrap();
     post.choose(case, "consent-share-consular", "yes").unwrap();

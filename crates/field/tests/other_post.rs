@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{PASSPHRASE, Post, card_text};
+use common::{PASSPHRASE, Post, add_card};
 use sala_field::wire::*;
 use sala_record::{CaseId, RecipientCard};
 use std::fs;
@@ -28,7 +28,7 @@ fn card(post: &mut Post) -> RecipientCard {
 /// Carries a case from one post to the other on a stick.
 fn carry(case: CaseId, from: &mut Post, to: &mut Post) {
     let (sender, reader) = (card(from), card(to));
-    from.session.add_card(AddCardRequest { text: card_text(&reader), service: SERVICE.to_owned() }).unwrap();
+    from.session.add_card(add_card(&reader, SERVICE)).unwrap();
     let stick = tempfile::tempdir().unwrap();
     let folder = stick.path().to_string_lossy().into_owned();
     let asked = ExportRequest { case, service: SERVICE.to_owned(), cards: vec![reader.age], folder };

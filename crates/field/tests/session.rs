@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{PASSPHRASE, Post, card_text};
+use common::{PASSPHRASE, Post, add_card, card_text};
 use sala_field::FieldError;
 use sala_field::wire::*;
 use sala_keys::Identity;
@@ -151,7 +151,7 @@ fn training_lies_apart_and_cannot_meet_real_work() {
     let real = Identity::generate("Desk 3", CardKind::Real).unwrap().card();
     let training = Identity::generate("Exercise", CardKind::Training).unwrap().card();
     let add = |post: &mut Post, card| {
-        post.session.add_card(AddCardRequest { text: card_text(card), service: "health".to_owned() })
+        post.session.add_card(add_card(card, "health"))
     };
     assert_eq!(add(&mut post, &training).unwrap_err().code(), ErrorCode::CardWrongKind);
     add(&mut post, &real).unwrap();
@@ -162,6 +162,17 @@ fn training_lies_apart_and_cannot_meet_real_work() {
     assert_eq!(add(&mut post, &real).unwrap_err().code(), ErrorCode::CardWrongKind);
     add(&mut post, &training).unwrap();
     assert_eq!(post.session.open_case(CaseRequest { case }).unwrap_err().code(), ErrorCode::NoSuchCase);
+}
+
+#[test]
+fn nobody_plants_a_card_at_a_screen_that_was_left_open() {
+    let mut post = Post::new();
+    let card = Identity::generate("Desk 3", CardKind::Real).unwrap().card();
+    let planted = AddCardRequest { own: "a guess".to_owned(), ..add_card(&card, "health") };
+    assert_eq!(post.session.add_card(planted).unwrap_err().code(), ErrorCode::WrongPassphrase);
+    assert!(post.session.cards().unwrap().is_empty());
+    post.session.add_card(add_card(&card, "health")).unwrap();
+    assert_eq!(post.session.cards().unwrap().len(), 1);
 }
 
 #[test]

@@ -22,6 +22,9 @@ pub enum SyncError {
     /// A training vault and real cards, or the other way round.
     #[error("training and real work cannot meet")]
     WrongKind,
+    /// The vault is older than it was ([`sala_vault::Vault::turned_back`]): a consent may have been taken back since.
+    #[error("the vault is older than it was")]
+    TurnedBack,
     /// An event of the case cannot be read.
     #[error("an entry of the journal cannot be read")]
     Journal,

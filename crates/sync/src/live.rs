@@ -1,7 +1,7 @@
 //! Which entries of a case still stand. One rule for the window, the hand-over and the consents: if two readings
 //! differed, a *no* could be heard in one place and missed in the other.
 
-use sala_record::{Body, Content, EventId, Purpose};
+use sala_record::{Body, Content, Decision, EventId, Purpose};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// For each entry, whether it stands: no other entry *about the same thing* names it as replaced. An entry never
@@ -30,6 +30,8 @@ pub fn same_thing(newer: &Content, older: &Content) -> bool {
         }
         (Body::Offer(new), Body::Offer(old)) => new.service == old.service,
         (Body::Assessment(_), Body::Assessment(_)) => true,
+        // What was agreed before a journal was turned back may have been taken back since: it is asked for again.
+        (Body::Restored(_), Body::Consent(old)) => old.decision == Decision::Yes,
         _ => false,
     }
 }

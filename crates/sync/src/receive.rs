@@ -18,7 +18,8 @@ pub struct Received {
 /// Receiving it again, or in another order than others, comes to the same journal.
 ///
 /// The sender's card is asked for, not taken from the bundle: what anybody could have written is read at a desk, and
-/// never merged.
+/// never merged. What the sender knew of this device's own chain is held against the vault too: whether it is older than
+/// it was stands in [`Vault::turned_back`] afterwards.
 ///
 /// # Errors
 /// [`SyncError::Bundle`] with the reason why it is refused, and what the vault refuses. Nothing was merged then.
@@ -31,5 +32,6 @@ pub fn receive(vault: &mut Vault, bytes: &[u8], sender: &RecipientCard) -> Resul
     }
     let events: Vec<Event> = opened.cases.iter().flat_map(|case| case.events.iter().cloned()).collect();
     let report = vault.merge(&events)?;
+    vault.meet(&opened.manifest.heads)?;
     Ok(Received { opened, report })
 }

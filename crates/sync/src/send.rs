@@ -49,13 +49,16 @@ impl fmt::Debug for Prepared {
 ///
 /// # Errors
 /// [`SyncError::NotesNotAgreed`] and [`SyncError::SharingNotAgreed`] if one of the cases may not leave: then none does.
-/// [`SyncError::WrongKind`] for a card of the other kind, [`SyncError::NoSuchCase`], [`SyncError::NoRecipient`],
+/// [`SyncError::TurnedBack`] as long as the vault misses what it once held; [`SyncError::WrongKind`] for a card of the other kind, [`SyncError::NoSuchCase`], [`SyncError::NoRecipient`],
 /// [`SyncError::Page`], and what the vault, the cards or the sealing refuse.
 pub fn prepare(
     vault: &mut Vault,
     hand_over: &HandOver<'_>,
     mut page: impl FnMut(CaseId, &[Event]) -> Option<String>,
 ) -> Result<Prepared, SyncError> {
+    if vault.turned_back().is_some() {
+        return Err(SyncError::TurnedBack);
+    }
     let target = target(vault, hand_over.cards)?;
     let mut held_back = 0;
     let mut cases = Vec::with_capacity(hand_over.cases.len());

@@ -13,6 +13,7 @@ const known: Record<ErrorCode, true> = {
   'vault-foreign': true,
   'vault-newer': true,
   'vault-busy': true,
+  'turned-back': true,
   'not-encrypted': true,
   'read-only': true,
   'disk-full': true,

@@ -37,6 +37,7 @@ beforeEach(() => {
     const code = failing[name];
     if (code) throw new BackendError(code);
     if (name === 'cards') return [];
+    if (name === 'read_card') return desk;
     if (name === 'add_card') return [desk];
     if (name === 'choose_folder') return '/media/stick';
     if (name === 'preview_export') return preview(request as ExportRequest);
@@ -50,7 +51,11 @@ describe('sealing', () => {
     await sealing.load();
     expect(sealing.service).toBe('health');
     expect(sealing.preview?.allowed).toBe(false);
-    await sealing.addCard('{}');
+    await sealing.card.read('{}');
+    sealing.own = 'river lantern';
+    expect(await sealing.addCard()).toBe(true);
+    expect(asked.find((each) => each.name === 'add_card')?.request).toMatchObject({ own: 'river lantern' });
+    expect([sealing.own, sealing.card.card]).toEqual(['', null]);
     await sealing.chooseFolder();
     expect(sealing.preview?.allowed).toBe(true);
     await sealing.seal();
@@ -59,13 +64,16 @@ describe('sealing', () => {
     expect(sealing.done?.file).toBe('random.age');
   });
 
-  it('keeps what was chosen when a card is damaged or the folder is gone', async () => {
+  it('keeps what was chosen when a passphrase is wrong or the folder is gone', async () => {
     const sealing = new Sealing(CASE);
     await sealing.load();
-    await sealing.addCard('{}');
-    failing = { add_card: 'card-damaged', export: 'no-such-folder' };
-    expect(await sealing.addCard('{"sala_card":1')).toBe(false);
-    expect(sealing.problem).toBe('card-damaged');
+    await sealing.card.read('{}');
+    await sealing.addCard();
+    failing = { add_card: 'wrong-passphrase', export: 'no-such-folder' };
+    await sealing.card.read('{}');
+    sealing.own = 'a guess';
+    expect(await sealing.addCard()).toBe(false);
+    expect([sealing.problem, sealing.own, sealing.card.card]).toEqual(['wrong-passphrase', '', desk]);
     expect(sealing.chosen).toEqual(['age1desk']);
     await sealing.seal();
     expect(sealing.problem).toBe('no-such-folder');

@@ -1,7 +1,7 @@
 //! How a conversation came to be: from paper or live, in which order it was told, what was put off.
 
 use super::Conversation;
-use sala_record::{Answer, Body, Decision, Source};
+use sala_record::{Answer, Body, Decision, EventId, Source};
 use std::collections::BTreeSet;
 
 impl Conversation {
@@ -18,6 +18,22 @@ impl Conversation {
     /// Whether something of it was typed in from a paper sheet, here or at another post.
     pub(crate) fn is_from_paper(&self) -> bool {
         self.source == Source::Paper || self.entries.iter().any(|entry| entry.content.source == Source::Paper)
+    }
+
+    /// Whether a consent has to be asked for again, since the vault was found older than it had been, and was not yet.
+    pub(crate) fn asks_consent_again(&self) -> bool {
+        let decided = self.consent_changes();
+        let lost = |id: &EventId| {
+            let entry = self.entries.iter().find(|entry| entry.id == *id);
+            entry.is_some_and(|entry| match &entry.content.body {
+                Body::Consent(old) => {
+                    !decided.iter().any(|now| now.purpose == old.purpose && now.recipient == old.recipient)
+                }
+                _ => false,
+            })
+        };
+        let restored = self.entries.iter().filter(|entry| matches!(entry.content.body, Body::Restored(_)));
+        restored.flat_map(|entry| &entry.content.replaces).any(lost)
     }
 
     /// The items that something was said to, in the order in which it was first said.

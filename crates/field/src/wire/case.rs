@@ -81,6 +81,8 @@ pub struct CaseView {
     pub may_reopen: bool,
     /// Whether it is typed in from a paper sheet.
     pub from_paper: bool,
+    /// Whether consents have to be asked for again, since the vault was found older than it had been.
+    pub consents_again: bool,
     /// What was told while notes were refused, now that they are agreed to.
     pub earlier: Earlier,
     /// Whether the child track is on (under 18, or age in doubt).

@@ -40,6 +40,8 @@ pub enum ErrorCode {
     VaultNewer,
     /// Another program, or a second window, has the vault open.
     VaultBusy,
+    /// The vault is older than it was before; it is to be decided first whether to go on with it.
+    TurnedBack,
     /// The vault would not be encrypted.
     NotEncrypted,
     /// The place is read-only.

@@ -31,6 +31,10 @@ pub struct SessionView {
     pub officer: Option<String>,
     /// Whether no recovery card was given: losing every passphrase then loses every case. A banner stays.
     pub without_recovery: bool,
+    /// What is missing, if the vault is older than it was: nothing else is done before it is decided whether to go on.
+    pub turned_back: Option<TurnedBackView>,
+    /// Whether the mark beside the vault, by which that is recognised, is gone or cannot be read.
+    pub mark_lost: bool,
     /// Whether the machine's clock is plainly wrong (before this version was made).
     pub clock_odd: bool,
     /// Whole seconds before another passphrase may be tried.
@@ -42,6 +46,15 @@ pub struct SessionView {
     pub preferences: Preferences,
     /// The program's version.
     pub version: String,
+}
+
+/// A vault that is older than it was: an older copy was put in its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TurnedBackView {
+    /// How many entries are missing at least, as a number for people; empty if as many are here, but not the same ones.
+    pub missing: String,
+    /// The day of the last entry that is here, for people; empty if there is none.
+    pub last: String,
 }
 
 /// What is kept in the clear beside the vault: nothing of any case.
@@ -89,6 +102,8 @@ pub struct AddCardRequest {
     pub text: String,
     /// The kind of service it stands for, as an id of the contacts: a person's consent names services, not cards.
     pub service: String,
+    /// The passphrase of the officer who works now: nobody plants a card at a screen that was left open.
+    pub own: String,
 }
 
 /// A recipient card for people.

@@ -140,6 +140,12 @@ pub fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
+/// A card for a service, confirmed by the officer who set up the post.
+pub fn add_card(card: &RecipientCard, service: &str) -> AddCardRequest {
+    let own = PASSPHRASE.to_owned();
+    AddCardRequest { text: card_text(card), service: service.to_owned(), own }
+}
+
 pub fn card_text(card: &RecipientCard) -> String {
     sala_keys::Card::to_text(card).unwrap()
 }

@@ -11,7 +11,11 @@ text: string,
 /**
  * The kind of service it stands for, as an id of the contacts: a person's consent names services, not cards.
  */
-service: string, };
+service: string,
+/**
+ * The passphrase of the officer who works now: nobody plants a card at a screen that was left open.
+ */
+own: string, };
 
 /**
  * Another officer on this machine.
@@ -244,6 +248,10 @@ may_reopen: boolean,
  */
 from_paper: boolean,
 /**
+ * Whether consents have to be asked for again, since the vault was found older than it had been.
+ */
+consents_again: boolean,
+/**
  * What was told while notes were refused, now that they are agreed to.
  */
 earlier: Earlier,
@@ -334,7 +342,7 @@ export type Channel = "direct" | "interpreted" | "companion";
 /**
  * Every command: name to request and view. The generated TypeScript types come from this struct alone.
  */
-export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], lock: [null, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], lock: [null, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
 
 /**
  * One contact.
@@ -443,7 +451,7 @@ unknown: Array<SignView>, };
  * Every way in which something can go wrong for an officer. The window has a message and an advice for each, in
  * every language (`errors.ftl`); a test proves it.
  */
-export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "reason-needed" | "unexpected";
+export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "turned-back" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "reason-needed" | "unexpected";
 
 /**
  * The error that crosses: a closed code, and how long to wait where that matters. Words stand in the locales.
@@ -1185,6 +1193,14 @@ officer: string | null,
  */
 without_recovery: boolean,
 /**
+ * What is missing, if the vault is older than it was: nothing else is done before it is decided whether to go on.
+ */
+turned_back: TurnedBackView | null,
+/**
+ * Whether the mark beside the vault, by which that is recognised, is gone or cannot be read.
+ */
+mark_lost: boolean,
+/**
  * Whether the machine's clock is plainly wrong (before this version was made).
  */
 clock_odd: boolean,
@@ -1333,6 +1349,19 @@ acceptable: boolean,
  * Why not, and what would help; whole sentences.
  */
 reasons: Array<string>, };
+
+/**
+ * A vault that is older than it was: an older copy was put in its place.
+ */
+export type TurnedBackView = {
+/**
+ * How many entries are missing at least, as a number for people; empty if as many are here, but not the same ones.
+ */
+missing: string,
+/**
+ * The day of the last entry that is here, for people; empty if there is none.
+ */
+last: string, };
 
 /**
  * Words that were typed and are not saved yet: an answer or a note.

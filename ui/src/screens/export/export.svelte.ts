@@ -1,5 +1,7 @@
 import { call, codeOf } from '../../backend/backend';
 import type { CardView, ErrorCode, ExportPreview, ExportView } from '../../backend/generated/wire';
+import { CardInput } from '../../state/card.svelte';
+import { Wait } from '../../state/wait.svelte';
 
 /** Sealing one case for chosen recipients. What leaves is shown by the use cases; nothing is worked out here. */
 export class Sealing {
@@ -19,6 +21,14 @@ export class Sealing {
   problem = $state<ErrorCode | null>(null);
   /** While the file is sealed and written. */
   busy = $state(false);
+
+  /** The card that is being added. */
+  readonly card = new CardInput();
+  /** The working officer's own passphrase, as typed. */
+  own = '';
+  readonly wait = new Wait();
+  /** Counts tries, so that the input starts empty again. */
+  round = $state.raw(0);
 
   readonly id: string;
   #asked = 0;
@@ -56,24 +66,32 @@ export class Sealing {
     await this.#guard(() => this.#look());
   }
 
-  /** Adds a card from its text. True if it was taken. */
-  async addCard(text: string): Promise<boolean> {
-    return this.#guard(async () => {
+  /** Adds the card that was read and compared, confirmed by the officer's own passphrase. True if it was taken. */
+  async addCard(): Promise<boolean> {
+    const text = this.card.card?.text;
+    if (text === undefined || this.busy) return false;
+    this.busy = true;
+    const own = this.own;
+    const taken = await this.#guard(async () => {
       const known = this.cards.map((card) => card.id);
-      this.cards = await call('add_card', { text, service: this.service });
+      this.cards = await call('add_card', { text, service: this.service, own });
       const added = this.cards.filter((card) => !known.includes(card.id)).map((card) => card.id);
       this.chosen = [...this.chosen, ...added];
       await this.#look();
     });
+    this.busy = false;
+    if (taken) this.card.clear();
+    if (taken || this.problem === 'wrong-passphrase') {
+      this.own = '';
+      this.round += 1;
+    }
+    return taken;
   }
 
-  /** Adds a card from a file that the officer chooses. */
-  async addCardFile(): Promise<boolean> {
-    let text: string | null = null;
-    const chose = await this.#guard(async () => {
-      text = (await call('choose_card'))?.text ?? null;
-    });
-    return chose && text !== null ? this.addCard(text) : false;
+  /** Forgets what was typed: the screen goes. */
+  forget(): void {
+    this.own = '';
+    this.wait.stop();
   }
 
   /** Lets the officer choose the folder. */
@@ -118,6 +136,7 @@ export class Sealing {
       return true;
     } catch (failure) {
       this.problem = codeOf(failure);
+      this.wait.after(failure);
       return false;
     }
   }

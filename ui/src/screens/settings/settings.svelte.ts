@@ -110,7 +110,7 @@ export class Settings {
     const card = this.card.card;
     if (!card) return;
     await this.#do('settings-card-added', async () => {
-      this.cards = await call('add_card', { text: card.text, service: this.service });
+      this.cards = await call('add_card', { text: card.text, service: this.service, own: this.own });
     });
   }
 
