@@ -4,7 +4,7 @@ use crate::{
     FolderState, OpenError, database, files,
     folder::{Folder, Lock},
     journal::ChainEnd,
-    log, rows,
+    log, rows, switch,
 };
 use rusqlite::{Connection, OptionalExtension as _};
 use sala_keys::{DatabaseKey, Identity, KeyError, Passphrase};
@@ -14,7 +14,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 /// Larger than any key file for a hundred recovery recipients.
-const KEY_FILE_LIMIT: u64 = 64 * 1024;
+pub(crate) const KEY_FILE_LIMIT: u64 = 64 * 1024;
 
 /// An open vault. All that it returns is decrypted; all that it writes is encrypted and, on return, on the disk.
 pub struct Vault {
@@ -47,6 +47,7 @@ impl Vault {
         let folder = Folder::new(path);
         refuse_unready(&folder)?;
         let lock = folder.lock()?;
+        switch::settle(&folder, &mut switch::go_on)?;
         let mut officers = folder.officers()?;
         officers.sort_by_key(|officer| Some(*officer) != last_officer);
         let (mut own_damage, mut wrong, mut other_damage) = (None, None, None);
@@ -75,6 +76,7 @@ impl Vault {
         let folder = Folder::new(path);
         refuse_unready(&folder)?;
         let lock = folder.lock()?;
+        switch::settle(&folder, &mut switch::go_on)?;
         Self::open_locked(folder, lock, key, officer)
     }
 
@@ -90,7 +92,14 @@ impl Vault {
         log::rest(&db, &folder.database());
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
-        Ok(Self { db, key, folder, device, officer, end: None, kind, identity, _lock: lock })
+        let mut vault = Self { db, key, folder, device, officer, end: None, kind, identity, _lock: lock };
+        vault.note_restored()?;
+        Ok(vault)
+    }
+
+    /// Closes the database and keeps the vault for this program.
+    pub(crate) fn close(self) -> (Folder, Lock, OfficerId) {
+        (self.folder, self._lock, self.officer)
     }
 
     /// The officer who opened it.
@@ -158,7 +167,7 @@ pub(crate) fn open_key_file(
     })
 }
 
-fn refuse_unready(folder: &Folder) -> Result<(), OpenError> {
+pub(crate) fn refuse_unready(folder: &Folder) -> Result<(), OpenError> {
     match folder.state()? {
         FolderState::Ready => Ok(()),
         FolderState::Empty | FolderState::HalfCreated => Err(OpenError::NotThere),
