@@ -16,8 +16,11 @@ pub(crate) fn copy(from: &Connection, to: &Path, key: &DatabaseKey) -> Result<()
     // Made by us, so that nobody else reads it from the first moment.
     drop(files::private_file(to, true)?);
     let mut copy = keyed(to, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    // Of a copy that was cut short nothing is kept, so it needs no journal.
-    copy.execute_batch("PRAGMA journal_mode = off; PRAGMA synchronous = off;")?;
+    // Of a copy that was cut short nothing is kept, so it needs no journal; and nobody else reads it meanwhile, so it needs
+    // no memory shared through a file, which some sticks do not have.
+    copy.execute_batch(
+        "PRAGMA locking_mode = exclusive; PRAGMA journal_mode = off; PRAGMA synchronous = off;",
+    )?;
     Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
     // The original's first page says that a log lies beside it. None does.
     copy.execute_batch("PRAGMA journal_mode = delete;")?;
