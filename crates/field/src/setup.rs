@@ -107,7 +107,7 @@ impl Session {
 
     /// Does what only the officer who works may do, and not somebody at a screen that was left open: `work` checks their
     /// passphrase first. Tries and delays are the same as for unlocking.
-    fn confirmed<T>(
+    pub(crate) fn confirmed<T>(
         &mut self,
         work: impl FnOnce(&mut Vault) -> Result<T, VaultError>,
     ) -> Result<T, FieldError> {
@@ -124,7 +124,7 @@ impl Session {
     }
 }
 
-fn label(asked: &str) -> Result<String, FieldError> {
+pub(crate) fn label(asked: &str) -> Result<String, FieldError> {
     let label = clean_line(asked);
     if label.is_empty() || label.chars().count() > LABEL {
         return Err(FieldError::Refused(ErrorCode::BadLabel));
@@ -132,7 +132,7 @@ fn label(asked: &str) -> Result<String, FieldError> {
     Ok(label)
 }
 
-fn strong_enough(passphrase: &str, label: &str) -> Result<(), FieldError> {
+pub(crate) fn strong_enough(passphrase: &str, label: &str) -> Result<(), FieldError> {
     if assess_passphrase(passphrase, &[label]).acceptable {
         Ok(())
     } else {

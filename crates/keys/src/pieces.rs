@@ -6,8 +6,6 @@ use crate::{KeyError, PieceError};
 use codex32::{ChecksumEngine, Codex32String, Fe};
 use zeroize::Zeroizing;
 
-/// Letters and digits of a piece.
-const LENGTH: usize = 76;
 /// How many stand together, so that an eye finds its place again.
 const GROUP: usize = 4;
 /// What every piece begins with: a neutral word, the separator, and how many pieces it takes.
@@ -24,6 +22,9 @@ const PLACES: [Fe; 3] = [Fe::A, Fe::C, Fe::D];
 pub struct Piece(Zeroizing<String>);
 
 impl Piece {
+    /// Letters and digits of a piece.
+    pub const LENGTH: usize = 76;
+
     /// Reads what somebody typed: capitals or not, with or without spaces and hyphens. The letter O, which no piece has, is
     /// taken for the digit it was copied from.
     ///
@@ -34,7 +35,7 @@ impl Piece {
         let kept = typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '.' | '·'));
         text.extend(kept.flat_map(char::to_lowercase).map(|c| if c == 'o' { '0' } else { c }));
         let length = text.chars().count();
-        if length != LENGTH {
+        if length != Self::LENGTH {
             return Err(PieceError::Length(length));
         }
         if !is_sound(&text) {
@@ -114,7 +115,7 @@ impl std::fmt::Debug for Piece {
 /// Whether the checksum fits. Only letters of a piece, as many as it has, reach the library.
 fn is_sound(text: &str) -> bool {
     let Some((_, letters)) = text.split_once('1') else { return false };
-    text.len() == LENGTH
+    text.len() == Piece::LENGTH
         && text.starts_with(START)
         && letters.chars().all(|c| ALPHABET.contains(c))
         && Codex32String::from_string(text.to_owned()).is_ok()
@@ -128,7 +129,7 @@ fn checksummed(mut text: String) -> Option<Codex32String> {
     checksum.input_hrp(word).ok()?;
     checksum.input_data_str(letters).ok()?;
     checksum.input_own_target();
-    text.reserve_exact(LENGTH);
+    text.reserve_exact(Piece::LENGTH);
     text.extend(checksum.into_residue().into_iter().map(Fe::to_char));
     Codex32String::from_string(text).ok()
 }
