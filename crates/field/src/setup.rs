@@ -77,14 +77,16 @@ impl Session {
         self.status()
     }
 
-    /// The officers of this vault.
+    /// The officers of this vault who have a key.
     ///
     /// # Errors
     /// If the session is locked or the vault cannot be read.
     pub fn officers(&mut self) -> Result<Vec<OfficerView>, FieldError> {
         let open = self.opened()?;
+        let others = open.vault.others_with_keys()?;
         let officers = open.vault.officers()?.into_iter();
         Ok(officers
+            .filter(|known| known.id == open.officer || others.contains(known))
             .map(|known| OfficerView { current: known.id == open.officer, label: known.name })
             .collect())
     }
