@@ -60,7 +60,7 @@ unlock-waiting = The last words typed before locking are not saved yet.
 unlock-waiting-hint = Sala keeps them sealed until their officer unlocks, and then saves them. Closing Sala or switching the machine off loses them.
 unlock-unsaved = The last words typed before locking could not be saved. Please look at them again.
 unlock-forgot = I forgot it
-unlock-forgot-help = Another officer of this machine can still unlock with their own passphrase. If nobody can, the holder of the post's recovery card can open the data. Nothing is erased by a wrong passphrase.
+unlock-forgot-help = Another officer of this machine can still unlock with their own passphrase. If nobody can, two people who keep pieces of the recovery sheet can open it here, or the holder of the post's recovery card. Nothing is erased by a wrong passphrase.
 
 ## A store that is older than it was
 
@@ -105,8 +105,8 @@ officer-label-hint = Such as initials or a service number. It is kept encrypted.
 
 ## Home
 
-home-without-recovery = No recovery card
-home-without-recovery-hint = If every passphrase is lost, everything kept here is lost. Ask your post's desk for its recovery card.
+home-without-recovery = No recovery card and no recovery sheet
+home-without-recovery-hint = If every passphrase is lost, everything kept here is lost. Set the post's recovery card or make a recovery sheet in the settings.
 home-clock-odd = The clock of this machine is wrong. Please set it: every entry carries date and time.
 home-new = New conversation
 home-new-hint = Choose a guide and begin
@@ -180,7 +180,7 @@ settings-cards-hint = Desks that conversations can be sealed for.
 settings-card-service = Which kind of help does this card stand for?
 settings-add-card = Add a recipient card
 settings-officer-added = The officer was added.
-settings-passphrase-changed = Your passphrase was changed. The old one no longer opens anything.
+settings-passphrase-changed = Your passphrase was changed. The old one opens nothing on this machine any more; copies that were made before still open with it.
 settings-card-added = The card was added.
 settings-about = About Sala
 settings-version = Version

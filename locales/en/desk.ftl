@@ -330,3 +330,25 @@ readme-body =
 
     manifest.json names those it is meant for. If you are not among them, please do not read on.
     Nothing in here is a finding about a person.
+
+# `sala-desk recover`. $number: 1 or 2. What is typed is not shown.
+desk-recover-piece = Piece { $number } of two (it is not shown):
+desk-recover-passphrase = New passphrase for { $officer } (it is not shown):
+desk-recover-again = The same once more:
+desk-recover-done = { $officer } has a new passphrase. The one before opens nothing here any more.
+    .advice = If somebody may know the old one, choose *My passphrase may be known* in the settings: older copies of the files still open with it.
+desk-error-differs = The two passphrases are not the same.
+    .advice = Nothing was changed. Run the command again.
+desk-error-typed = Nothing was typed.
+    .advice = Nothing was changed. Run the command in a terminal, or hand over the lines through a pipe in the order of the questions.
+desk-error-which-officer = There are several officers.
+    .advice = Name one of the lines above with --officer, or somebody new with --new-officer. Nothing was changed.
+desk-error-no-officer = No officer, or more than one, has this label.
+    .advice = Run the command without --officer to see who is there, and name the id. Nothing was changed.
+desk-error-recovery-identity = This identity does not open this vault.
+    .advice = Take the identity that belongs to the recovery card set here. Nothing was changed.
+desk-error-no-recovery = No recovery card was set in this vault.
+    .advice = Another officer may still unlock, or two pieces of the recovery sheet open it: run the command without --identity.
+# $folder: the vault's folder.
+desk-error-vault-file = The vault in { $folder } is damaged, of a newer version, or no vault.
+    .advice = Nothing was changed. Keep a copy of the folder as it is, and try with another copy of the vault.

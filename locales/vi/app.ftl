@@ -61,7 +61,7 @@ unlock-waiting = Những chữ cuối cùng gõ trước khi khoá chưa đượ
 unlock-waiting-hint = Sala giữ kín những chữ này cho đến khi cán bộ đã gõ mở khoá, rồi lưu lại. Nếu đóng Sala hoặc tắt máy, những chữ này sẽ mất.
 unlock-unsaved = Những chữ cuối cùng gõ trước khi khoá chưa lưu được. Vui lòng xem lại.
 unlock-forgot = Tôi quên mất
-unlock-forgot-help = Cán bộ khác dùng máy này vẫn mở được bằng cụm mật khẩu của mình. Nếu không ai mở được, người giữ thẻ khôi phục của đơn vị có thể mở dữ liệu. Nhập sai không làm mất gì.
+unlock-forgot-help = Cán bộ khác dùng máy này vẫn mở được bằng cụm mật khẩu của mình. Nếu không ai mở được, hai người giữ mảnh của phiếu khôi phục có thể mở ngay ở đây, hoặc người giữ thẻ khôi phục của đơn vị. Nhập sai không làm mất gì.
 
 ## Kho dữ liệu cũ hơn trước
 
@@ -106,8 +106,8 @@ officer-label-hint = Ví dụ chữ viết tắt hoặc số hiệu công tác. 
 
 ## Màn hình chính
 
-home-without-recovery = Chưa có thẻ khôi phục
-home-without-recovery-hint = Nếu mất hết các cụm mật khẩu, mọi thứ lưu ở đây sẽ mất. Hãy xin bộ phận phụ trách của đơn vị thẻ khôi phục.
+home-without-recovery = Chưa có thẻ khôi phục, cũng chưa có phiếu khôi phục
+home-without-recovery-hint = Nếu mất hết các cụm mật khẩu, mọi thứ lưu ở đây sẽ mất. Hãy vào phần cài đặt để đặt thẻ khôi phục của đơn vị hoặc lập phiếu khôi phục.
 home-clock-odd = Đồng hồ của máy này bị sai. Vui lòng chỉnh lại: mỗi mục ghi đều kèm ngày giờ.
 home-new = Cuộc trò chuyện mới
 home-new-hint = Chọn bộ hướng dẫn và bắt đầu
@@ -181,7 +181,7 @@ settings-cards-hint = Những nơi có thể nhận cuộc trò chuyện đã ni
 settings-card-service = Thẻ này dành cho nơi hỗ trợ nào?
 settings-add-card = Thêm thẻ nơi nhận
 settings-officer-added = Đã thêm cán bộ.
-settings-passphrase-changed = Đã đổi cụm mật khẩu. Cụm cũ không còn mở được gì.
+settings-passphrase-changed = Đã đổi cụm mật khẩu. Cụm cũ không còn mở được gì trên máy này; những bản sao làm trước đó vẫn mở được bằng cụm cũ.
 settings-card-added = Đã thêm thẻ.
 settings-about = Về Sala
 settings-version = Phiên bản

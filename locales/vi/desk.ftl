@@ -309,3 +309,23 @@ readme-body =
 
     manifest.json ghi rõ gói này dành cho ai. Nếu không có tên mình trong đó, xin đừng đọc tiếp.
     Không có gì trong gói này là kết luận về một con người.
+
+desk-recover-piece = Mảnh { $number } trong hai mảnh (chữ gõ không hiện ra):
+desk-recover-passphrase = Cụm mật khẩu mới cho { $officer } (chữ gõ không hiện ra):
+desk-recover-again = Nhập lại một lần nữa:
+desk-recover-done = { $officer } đã có cụm mật khẩu mới. Cụm trước đó không còn mở được gì ở đây.
+    .advice = Nếu có thể đã có người biết cụm cũ, hãy chọn *Có thể đã có người biết mật khẩu của tôi* trong phần cài đặt: các bản sao cũ của tệp vẫn mở được bằng cụm cũ.
+desk-error-differs = Hai lần nhập cụm mật khẩu không giống nhau.
+    .advice = Chưa có gì thay đổi. Hãy chạy lại lệnh.
+desk-error-typed = Chưa nhập gì.
+    .advice = Chưa có gì thay đổi. Hãy chạy lệnh trong cửa sổ dòng lệnh, hoặc đưa các dòng vào theo đúng thứ tự câu hỏi.
+desk-error-which-officer = Có nhiều cán bộ dùng kho này.
+    .advice = Hãy nêu một người trong các dòng trên bằng --officer, hoặc một người mới bằng --new-officer. Chưa có gì thay đổi.
+desk-error-no-officer = Không có cán bộ nào, hoặc có nhiều hơn một, mang ký hiệu này.
+    .advice = Hãy chạy lệnh không có --officer để xem có ai, rồi nêu mã. Chưa có gì thay đổi.
+desk-error-recovery-identity = Khoá riêng này không mở được kho dữ liệu này.
+    .advice = Hãy dùng khoá riêng của đúng thẻ khôi phục đã đặt ở đây. Chưa có gì thay đổi.
+desk-error-no-recovery = Kho dữ liệu này chưa đặt thẻ khôi phục.
+    .advice = Có thể cán bộ khác vẫn mở được, hoặc hai mảnh của phiếu khôi phục mở được: hãy chạy lệnh không có --identity.
+desk-error-vault-file = Kho dữ liệu trong { $folder } bị hỏng, thuộc phiên bản mới hơn, hoặc không phải là kho.
+    .advice = Chưa có gì thay đổi. Hãy giữ nguyên một bản của thư mục và thử với bản sao khác của kho.

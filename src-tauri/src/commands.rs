@@ -39,6 +39,17 @@ commands! {
     set_aside(SetAsideRequest) -> ();
     add_officer(AddOfficerRequest) -> Vec<OfficerView>;
     add_card(AddCardRequest) -> Vec<CardView>;
+    set_recovery(SetRecoveryRequest) -> RecoveryView;
+    begin_sheet(OwnRequest) -> PieceView;
+    confirm_piece(PieceCheckRequest) -> Option<PieceView>;
+    revoke_sheet(OwnRequest) -> RecoveryView;
+    rekey(RekeyRequest) -> SessionView;
+    make_copy(FolderRequest) -> RecoveryView;
+    check_piece(TypedPieceRequest) -> TypedPieceView;
+    recover_officers(PiecesRequest) -> Vec<KnownOfficer>;
+    recover(RecoverRequest) -> SessionView;
+    copies(FolderRequest) -> Vec<CopyView>;
+    bring_back(FolderRequest) -> SessionView;
     begin(BeginRequest) -> CaseView;
     open_case(CaseRequest) -> CaseView;
     older(OlderRequest) -> OlderView;
@@ -66,6 +77,8 @@ plain_commands! {
     suggest_passphrase() -> String;
     officers() -> Vec<OfficerView>;
     cards() -> Vec<CardView>;
+    recovery() -> RecoveryView;
+    drop_sheet() -> ();
     home() -> HomeView;
     forms_of_address() -> Vec<FormView>;
 }

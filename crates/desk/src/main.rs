@@ -7,6 +7,7 @@ mod input;
 mod outcome;
 mod say;
 mod script;
+mod typed;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use outcome::{Exit, Refusal};
@@ -56,6 +57,8 @@ enum Command {
     /// Check guides, or ask what signs amount to.
     #[command(subcommand)]
     Guide(Guide),
+    /// Give an officer a new passphrase, by a recovery identity or by two pieces of the recovery sheet.
+    Recover(Recover),
     /// Run a written interview into a training vault.
     Rehearse(Rehearse),
 }
@@ -205,6 +208,22 @@ pub(crate) enum RestName {
     NotHeard,
 }
 
+/// Arguments of `recover`. What is secret is asked for, in this order: the pieces, the new passphrase twice.
+#[derive(Args)]
+pub(crate) struct Recover {
+    /// The vault's folder, or a copy of it.
+    pub(crate) vault: PathBuf,
+    /// The identity file behind the post's recovery card. Without it, two pieces of the recovery sheet are asked for.
+    #[arg(long)]
+    pub(crate) identity: Option<PathBuf>,
+    /// Who gets the new passphrase: label or id. Not needed if there is one officer only.
+    #[arg(long, value_name = "LABEL")]
+    pub(crate) officer: Option<String>,
+    /// Give the passphrase to somebody new, under this label.
+    #[arg(long, value_name = "LABEL", conflicts_with = "officer")]
+    pub(crate) new_officer: Option<String>,
+}
+
 /// Arguments of `rehearse`.
 #[derive(Args)]
 pub(crate) struct Rehearse {
@@ -252,6 +271,7 @@ fn main() -> ExitCode {
         Command::Guide(Guide::Diff { before, after, json }) => {
             commands::guide_diff::run(before, after, *json, &say)
         }
+        Command::Recover(args) => commands::recover::run(args, &say),
         Command::Rehearse(args) => commands::rehearse::run(args, &say),
     };
     let exit = done.unwrap_or_else(|refusal: Refusal| say.refusal(&refusal));

@@ -17,7 +17,7 @@ impl Session {
     /// # Errors
     /// If it is mistyped, unknown or of no use here.
     pub fn read_card(&mut self, request: CardRequest) -> Result<CardView, FieldError> {
-        view(&Card::parse(&request.text)?)
+        card_view(&Card::parse(&request.text)?)
     }
 
     /// Reads a card from a file that the officer chose.
@@ -73,7 +73,7 @@ impl Session {
 
     pub(crate) fn kept_view(&self, known: &KnownCard) -> Result<CardView, FieldError> {
         let service_label = self.contacts.service(&self.texts, self.language(), &known.service);
-        Ok(CardView { service: known.service.clone(), service_label, ..view(&known.card)? })
+        Ok(CardView { service: known.service.clone(), service_label, ..card_view(&known.card)? })
     }
 }
 
@@ -84,7 +84,7 @@ pub(crate) struct KnownCard {
     pub(crate) service: String,
 }
 
-fn view(card: &RecipientCard) -> Result<CardView, FieldError> {
+pub(crate) fn card_view(card: &RecipientCard) -> Result<CardView, FieldError> {
     Ok(CardView {
         id: card.age.clone(),
         name: card.name.clone(),

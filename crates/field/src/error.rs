@@ -3,10 +3,10 @@
 use crate::library::LibraryError;
 use crate::wire::{ErrorCode, ErrorView};
 use sala_guide::{AnswerError, LoadError};
-use sala_keys::{CardError, KeyError};
+use sala_keys::{CardError, KeyError, PieceError};
 use sala_sync::SyncError;
 use sala_texts::WordsError;
-use sala_vault::{OpenError, VaultError};
+use sala_vault::{BackupError, OpenError, VaultError};
 
 /// A use case failed. Nothing in it tells of a case.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +18,9 @@ pub enum FieldError {
     /// The vault refused or failed.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// No copy was made.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// A key could not be used.
     #[error(transparent)]
     Key(#[from] KeyError),
@@ -45,6 +48,9 @@ pub enum FieldError {
     /// The passphrase is wrong; the next may be tried after so many seconds.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase(u32),
+    /// The pieces do not open this vault; the next may be tried after so many seconds.
+    #[error("the pieces do not open this vault")]
+    WrongPieces(u32),
     /// Anything that has a code and nothing more to say.
     #[error("{0:?}")]
     Refused(ErrorCode),
@@ -55,7 +61,7 @@ impl FieldError {
     #[must_use]
     pub fn view(&self) -> ErrorView {
         let wait_seconds = match self {
-            Self::TooSoon(seconds) | Self::WrongPassphrase(seconds) => *seconds,
+            Self::TooSoon(seconds) | Self::WrongPassphrase(seconds) | Self::WrongPieces(seconds) => *seconds,
             _ => 0,
         };
         ErrorView { code: self.code(), wait_seconds }
@@ -75,6 +81,8 @@ impl FieldError {
             Self::Answer(_) => ErrorCode::BadAnswer,
             Self::TooSoon(_) => ErrorCode::TooSoon,
             Self::WrongPassphrase(_) => ErrorCode::WrongPassphrase,
+            Self::Backup(error) => backup_code(error),
+            Self::WrongPieces(_) => ErrorCode::PiecesDoNotOpen,
             Self::Refused(code) => *code,
         }
     }
@@ -92,6 +100,7 @@ fn open_code(error: &OpenError) -> ErrorCode {
         OpenError::ReadOnly => ErrorCode::ReadOnly,
         OpenError::DiskFull => ErrorCode::DiskFull,
         OpenError::Busy => ErrorCode::VaultBusy,
+        OpenError::NoRecovery => ErrorCode::NoSheet,
         OpenError::Card(error) => card_code(error),
         OpenError::Key(error) => key_code(error),
         OpenError::Io(_) | OpenError::Database(_) => ErrorCode::DiskFailed,
@@ -120,7 +129,28 @@ fn key_code(error: &KeyError) -> ErrorCode {
         KeyError::WrongPassphrase => ErrorCode::WrongPassphrase,
         KeyError::Damaged | KeyError::WorkFactor => ErrorCode::VaultDamaged,
         KeyError::Newer => ErrorCode::VaultNewer,
+        KeyError::Piece(error) => piece_code(error),
         _ => ErrorCode::Unexpected,
+    }
+}
+
+fn piece_code(error: &PieceError) -> ErrorCode {
+    match error {
+        PieceError::Length(_) | PieceError::Mistyped(_) => ErrorCode::PieceMistyped,
+        PieceError::DifferentSheets => ErrorCode::PiecesDiffer,
+        PieceError::Twice => ErrorCode::PieceTwice,
+        _ => ErrorCode::PieceForeign,
+    }
+}
+
+fn backup_code(error: &BackupError) -> ErrorCode {
+    match error {
+        BackupError::NoSuchFolder => ErrorCode::NoSuchFolder,
+        BackupError::ReadOnly => ErrorCode::FolderReadOnly,
+        BackupError::Full => ErrorCode::FolderFull,
+        BackupError::Differs => ErrorCode::CopyDiffers,
+        BackupError::Vault(error) => vault_code(error),
+        _ => ErrorCode::CopyFailed,
     }
 }
 

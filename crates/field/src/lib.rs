@@ -17,6 +17,8 @@ mod handover;
 mod interview;
 mod page;
 mod places;
+mod recover;
+mod recovery;
 mod rehearse;
 mod result_view;
 mod search;

@@ -6,6 +6,7 @@ use crate::contacts::Contacts;
 use crate::conversation::{Conversation, Unwritten};
 use crate::guides::{Guides, Loaded};
 use crate::places::{Remembered, read_remembered, sensible, write_remembered};
+use crate::recovery::Making;
 use crate::search::IN_PASSING;
 use crate::spoken::Said;
 use crate::wire::{ErrorCode, Phase, Preferences, SessionView, UnlockRequest};
@@ -53,6 +54,8 @@ pub(crate) struct Open {
     pub(crate) reopened: BTreeSet<CaseId>,
     /// The kept conversation worked on last.
     pub(crate) current: Option<Conversation>,
+    /// A recovery sheet on its way to paper.
+    pub(crate) making: Option<Making>,
 }
 
 /// Wrong passphrases: each makes the next one wait longer.
@@ -127,7 +130,10 @@ impl Session {
             None => Phase::FirstRun,
         };
         let (training, officer, without_recovery) = match &self.open {
-            Some(open) => (open.training, Some(open.label()?), !open.vault.has_recovery()?),
+            Some(open) => {
+                let recovery = open.vault.has_recovery()? || open.vault.sheet()?.is_some();
+                (open.training, Some(open.label()?), !recovery)
+            }
             None => (false, None, false),
         };
         Ok(SessionView {
@@ -200,6 +206,10 @@ impl Session {
         FieldError::WrongPassphrase(self.tries(training).count_wrong())
     }
 
+    pub(crate) fn wrong_pieces(&mut self, training: bool) -> FieldError {
+        FieldError::WrongPieces(self.tries(training).count_wrong())
+    }
+
     /// Locks: the vault is closed, its key and all that was not kept are gone from this session.
     pub fn lock(&mut self) {
         if let Some(mut open) = self.open.take() {
@@ -249,6 +259,7 @@ impl Session {
             unwritten: BTreeMap::new(),
             reopened: BTreeSet::new(),
             current: None,
+            making: None,
         });
         self.status().inspect_err(|_| self.open = None)
     }

@@ -77,14 +77,16 @@ impl Session {
         self.status()
     }
 
-    /// The officers of this vault.
+    /// The officers of this vault who have a key.
     ///
     /// # Errors
     /// If the session is locked or the vault cannot be read.
     pub fn officers(&mut self) -> Result<Vec<OfficerView>, FieldError> {
         let open = self.opened()?;
+        let others = open.vault.others_with_keys()?;
         let officers = open.vault.officers()?.into_iter();
         Ok(officers
+            .filter(|known| known.id == open.officer || others.contains(known))
             .map(|known| OfficerView { current: known.id == open.officer, label: known.name })
             .collect())
     }
@@ -124,7 +126,7 @@ impl Session {
     }
 }
 
-fn label(asked: &str) -> Result<String, FieldError> {
+pub(crate) fn label(asked: &str) -> Result<String, FieldError> {
     let label = clean_line(asked);
     if label.is_empty() || label.chars().count() > LABEL {
         return Err(FieldError::Refused(ErrorCode::BadLabel));
@@ -132,7 +134,7 @@ fn label(asked: &str) -> Result<String, FieldError> {
     Ok(label)
 }
 
-fn strong_enough(passphrase: &str, label: &str) -> Result<(), FieldError> {
+pub(crate) fn strong_enough(passphrase: &str, label: &str) -> Result<(), FieldError> {
     if assess_passphrase(passphrase, &[label]).acceptable {
         Ok(())
     } else {

@@ -4,9 +4,7 @@
 use crate::FieldError;
 use crate::session::{Open, Session};
 use crate::wire::{ErrorCode, SessionView, TurnedBackView};
-use sala_record::{
-    Body, CaseId, Channel, Class, Content, Decision, EventId, Restored, Source, Timestamp,
-};
+use sala_record::{Body, CaseId, Channel, Class, Content, Decision, EventId, Restored, Source, Timestamp};
 use sala_sync::live;
 use sala_texts::{Lang, day};
 use sala_vault::AnchorState;
@@ -60,7 +58,7 @@ impl Open {
         let restored = Restored {
             device: self.vault.device(),
             here: turned_back.here,
-            known: Some(turned_back.missing.seq),
+            known: turned_back.missing.as_ref().map(|head| head.seq),
         };
         let mut contents = Vec::new();
         for summary in self.vault.cases()? {
@@ -75,15 +73,12 @@ impl Open {
     /// The standing decisions of a case that say yes.
     fn agreed(&self, case: CaseId) -> Result<Vec<EventId>, FieldError> {
         let events = self.vault.events(case)?;
-        let read: Vec<(EventId, Content)> = events
-            .iter()
-            .filter_map(|event| Some((event.header.id, event.read().ok().flatten()?)))
-            .collect();
+        let read: Vec<(EventId, Content)> =
+            events.iter().filter_map(|event| Some((event.header.id, event.read().ok().flatten()?))).collect();
         let pairs: Vec<(EventId, &Content)> = read.iter().map(|(id, content)| (*id, content)).collect();
-        let yes = |content: &Content| {
-            matches!(&content.body, Body::Consent(change) if change.decision == Decision::Yes)
-        };
-        let standing = pairs.iter().zip(live(&pairs)).filter(|((_, content), stands)| *stands && yes(content));
+        let yes = |content: &Content| matches!(&content.body, Body::Consent(change) if change.decision == Decision::Yes);
+        let standing =
+            pairs.iter().zip(live(&pairs)).filter(|((_, content), stands)| *stands && yes(content));
         Ok(standing.map(|((id, _), _)| *id).collect())
     }
 

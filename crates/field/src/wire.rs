@@ -8,6 +8,7 @@ mod case;
 mod error;
 mod hand_over;
 mod home;
+mod recovery;
 mod result;
 mod session;
 
@@ -15,6 +16,7 @@ pub use case::*;
 pub use error::*;
 pub use hand_over::*;
 pub use home::*;
+pub use recovery::*;
 pub use result::*;
 pub use session::*;
 use ts_rs::TS;
@@ -40,6 +42,19 @@ pub struct Commands {
     pub add_officer: (AddOfficerRequest, Vec<OfficerView>),
     pub cards: ((), Vec<CardView>),
     pub add_card: (AddCardRequest, Vec<CardView>),
+    pub recovery: ((), RecoveryView),
+    pub set_recovery: (SetRecoveryRequest, RecoveryView),
+    pub begin_sheet: (OwnRequest, PieceView),
+    pub confirm_piece: (PieceCheckRequest, Option<PieceView>),
+    pub drop_sheet: ((), ()),
+    pub revoke_sheet: (OwnRequest, RecoveryView),
+    pub rekey: (RekeyRequest, SessionView),
+    pub make_copy: (FolderRequest, RecoveryView),
+    pub check_piece: (TypedPieceRequest, TypedPieceView),
+    pub recover_officers: (PiecesRequest, Vec<KnownOfficer>),
+    pub recover: (RecoverRequest, SessionView),
+    pub copies: (FolderRequest, Vec<CopyView>),
+    pub bring_back: (FolderRequest, SessionView),
     pub home: ((), HomeView),
     pub older: (OlderRequest, OlderView),
     pub search_cases: (SearchRequest, SearchView),

@@ -150,9 +150,7 @@ fn training_lies_apart_and_cannot_meet_real_work() {
     let mut post = Post::new();
     let real = Identity::generate("Desk 3", CardKind::Real).unwrap().card();
     let training = Identity::generate("Exercise", CardKind::Training).unwrap().card();
-    let add = |post: &mut Post, card| {
-        post.session.add_card(add_card(card, "health"))
-    };
+    let add = |post: &mut Post, card| post.session.add_card(add_card(card, "health"));
     assert_eq!(add(&mut post, &training).unwrap_err().code(), ErrorCode::CardWrongKind);
     add(&mut post, &real).unwrap();
     let case = post.agreed();

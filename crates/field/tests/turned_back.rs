@@ -76,7 +76,8 @@ fn whoever_goes_on_asks_for_each_consent_again() {
         assert!(!view.given.contains_key(consent), "{consent} is asked for again");
     }
     let preview = |post: &mut Post| {
-        let request = ExportRequest { case, service: "health".to_owned(), cards: Vec::new(), folder: String::new() };
+        let request =
+            ExportRequest { case, service: "health".to_owned(), cards: Vec::new(), folder: String::new() };
         post.session.preview_export(request).unwrap()
     };
     assert!(preview(&mut post).services.iter().all(|service| !service.agreed));

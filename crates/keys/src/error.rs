@@ -34,6 +34,9 @@ pub enum KeyError {
     /// The text is no identity file of ours, or a part of it is damaged.
     #[error("the identity file is damaged or is not what it should be")]
     IdentityForm,
+    /// A piece of a recovery sheet could not be used.
+    #[error(transparent)]
+    Piece(#[from] PieceError),
     /// The system's source of randomness failed, or a library refused to seal or sign.
     #[error("the system could not make a key or seal the bytes")]
     System,
@@ -67,4 +70,26 @@ pub enum CardError {
     /// There is nobody to seal to.
     #[error("no recipient was named")]
     NoRecipient,
+}
+
+/// Why a piece of a recovery sheet, or two of them, could not be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PieceError {
+    /// Not as many letters and digits as a piece has.
+    #[error("the piece has {0} letters and digits")]
+    Length(usize),
+    /// A slip of the pen or the finger: the checksum does not fit. If a single character is wrong, it stands in this group
+    /// of four, counted from 1.
+    #[error("the piece has a mistake in it")]
+    Mistyped(Option<usize>),
+    /// Sound, but not a piece of the kind that Sala makes.
+    #[error("this is not a piece of a recovery sheet")]
+    Foreign,
+    /// The pieces belong to two different sheets.
+    #[error("the pieces are of two different sheets")]
+    DifferentSheets,
+    /// The same piece twice; it takes two different ones.
+    #[error("the same piece was given twice")]
+    Twice,
 }

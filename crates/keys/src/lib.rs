@@ -10,7 +10,9 @@ mod error;
 mod identity;
 mod key_file;
 mod passphrase;
+mod pieces;
 mod seal;
+mod sheet;
 mod signature;
 mod strength;
 #[cfg(test)]
@@ -19,12 +21,14 @@ mod words;
 
 pub use card::{Card, SealTarget, check_words};
 pub use database_key::DatabaseKey;
-pub use error::{CardError, KeyError};
+pub use error::{CardError, KeyError, PieceError};
 pub use identity::Identity;
 pub use key_file::{
     WorkFactor, open_with_identity, open_with_passphrase, seal_to_recovery, seal_with_passphrase,
 };
 pub use passphrase::{Passphrase, generate_passphrase};
+pub use pieces::Piece;
 pub use seal::{open, seal};
+pub use sheet::{Sheet, SheetRecipient, open_with_pieces, seal_to_sheet};
 pub use signature::verify;
 pub use strength::{Strength, StrengthReason, assess_passphrase};

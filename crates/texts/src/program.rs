@@ -26,7 +26,8 @@ files!(
     "errors.ftl",
     "interview.ftl",
     "paper.ftl",
-    "passphrase.ftl"
+    "passphrase.ftl",
+    "recovery.ftl"
 );
 
 /// The program's words, ready to be asked for. Share one: it is thread-safe and does not change.

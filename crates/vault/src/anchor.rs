@@ -1,7 +1,7 @@
 //! The end of this device's chain, kept outside the database, so that an older copy of it is recognised when it is put
 //! back in its place: page authentication cannot see that (`docs/formats/vault.md`, "Turned back").
 
-use crate::{Vault, VaultError, files, folder::Folder, rows};
+use crate::{Vault, VaultError, files, folder::Folder, restore, rows};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use sala_keys::Identity;
 use sala_record::{Content, DeviceId, Event, Head, RecipientCard};
@@ -17,21 +17,21 @@ const GIVEN_UP: &str = "given-up-ends";
 /// Whether anchors were ever written for this vault: one that is not there any more is then missed.
 const ANCHORED: &str = "anchored";
 
-/// An end of this device's chain that is known from elsewhere and is not in this vault: the vault is older than it was,
-/// or went on from an older copy.
+/// The vault is older than it was: it was brought back from a copy, or an end of this device's chain is known from
+/// elsewhere that is not in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TurnedBack {
-    /// The end that is missed.
-    pub missing: Head,
+    /// The end that is missed; none where a copy was brought back and nothing newer is known.
+    pub missing: Option<Head>,
     /// The last sequence number that is here; 0 if there is none.
     pub here: u64,
 }
 
 impl TurnedBack {
-    /// How many events are missing at least; 0 if as many are here, but not the same.
+    /// How many events are missing at least; 0 if that is not known, or if as many are here, but not the same.
     #[must_use]
     pub fn events(&self) -> u64 {
-        self.missing.seq.saturating_sub(self.here)
+        self.missing.as_ref().map_or(0, |head| head.seq.saturating_sub(self.here))
     }
 }
 
@@ -44,7 +44,7 @@ pub enum AnchorState {
     Gone,
     /// It is damaged, or another device's.
     Unreadable,
-    /// It names an end that the journal does not have: [`Vault::turned_back`].
+    /// It names an end that the journal does not have, or the vault was brought back from a copy: [`Vault::turned_back`].
     Ahead,
 }
 
@@ -88,8 +88,24 @@ pub(crate) struct Anchored {
     pub(crate) turned_back: Option<TurnedBack>,
 }
 
-/// Holds the anchor beside the vault against the journal.
+/// Holds the anchor beside the vault against the journal. One that was brought back from a copy has none, and is older
+/// than it was.
 pub(crate) fn look(
+    db: &Connection,
+    folder: &Folder,
+    (device, identity): (DeviceId, &Identity),
+    restored: bool,
+) -> Result<Anchored, VaultError> {
+    let mut anchored = look_beside(db, folder, device, identity)?;
+    if restored {
+        let here = rows::head(db, device)?.map_or(0, |head| head.seq);
+        anchored.turned_back.get_or_insert(TurnedBack { missing: None, here });
+        anchored.state = AnchorState::Ahead;
+    }
+    Ok(anchored)
+}
+
+fn look_beside(
     db: &Connection,
     folder: &Folder,
     device: DeviceId,
@@ -123,7 +139,7 @@ fn missed(db: &Connection, device: DeviceId, end: &Head) -> Result<Option<Turned
         return Ok(None);
     }
     let here = rows::head(db, device)?.map_or(0, |head| head.seq);
-    Ok(Some(TurnedBack { missing: end.clone(), here }))
+    Ok(Some(TurnedBack { missing: Some(end.clone()), here }))
 }
 
 fn has(db: &Connection, end: &Head) -> Result<bool, VaultError> {
@@ -161,8 +177,8 @@ impl Vault {
     pub fn meet(&mut self, ends: &[Head]) -> Result<(), VaultError> {
         for end in ends {
             let Some(missed) = missed(&self.db, self.device, end)? else { continue };
-            let known = self.anchored.turned_back.as_ref();
-            if known.is_none_or(|known| known.missing.seq < missed.missing.seq) {
+            let known = self.anchored.turned_back.as_ref().map_or(0, TurnedBack::events);
+            if self.anchored.turned_back.is_none() || known < missed.events() {
                 self.anchored.turned_back = Some(missed);
             }
         }
@@ -178,8 +194,9 @@ impl Vault {
         let Some(turned_back) = self.anchored.turned_back.clone() else { return Ok(Vec::new()) };
         let ids = Self::new_ids(contents)?;
         let events = self.append_together(&ids, |transaction| {
+            restore::settle(transaction)?;
             let mut ends = given_up(transaction)?;
-            ends.push(turned_back.missing);
+            ends.extend(turned_back.missing);
             let text = serde_json::to_string(&ends).map_err(|_| VaultError::Form)?;
             transaction.execute(
                 "INSERT INTO setting (name, value) VALUES (?1, ?2)

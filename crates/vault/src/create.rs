@@ -1,7 +1,7 @@
 //! Making a vault. It exists from the moment its database gets its name, which is the last step: a crash before leaves
 //! a folder that is recognised as unfinished and started again, and a vault that is there is never touched.
 
-use crate::{FolderState, OpenError, Vault, VaultError, database, files, folder::Folder, rows};
+use crate::{FolderState, OpenError, Vault, VaultError, database, files, folder::Folder, recovery, rows};
 use rusqlite::params;
 use sala_keys::{DatabaseKey, Identity, Passphrase, SealTarget, WorkFactor};
 use sala_record::{CardKind, DeviceId, OfficerId, RecipientCard};
@@ -112,6 +112,9 @@ fn make_database(
         "INSERT INTO officer (id, name) VALUES (?1, ?2)",
         params![officer.to_string(), new.officer_name],
     )?;
+    if !new.recovery.is_empty() {
+        recovery::remember_cards(&db, new.recovery)?;
+    }
     if !database::checkpoint(&db)? {
         return Err(OpenError::Busy);
     }

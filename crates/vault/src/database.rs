@@ -102,7 +102,7 @@ fn configure(db: &Connection) -> Result<(), OpenError> {
 
 /// Refuses a file that anybody can read, before a key is given to it; and one that is shorter than a page, which SQLite
 /// would take for an empty database and fill.
-fn refuse_plain(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn refuse_plain(path: &Path) -> Result<(), OpenError> {
     let mut start = Vec::new();
     File::open(path)?.take(PAGE).read_to_end(&mut start)?;
     if start.starts_with(PLAIN_HEADER) {

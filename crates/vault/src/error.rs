@@ -37,6 +37,9 @@ pub enum OpenError {
     /// Another program is making this vault, or has it open.
     #[error("another program is using the vault")]
     Busy,
+    /// No recovery card, or no recovery sheet, was ever set here.
+    #[error("no key was sealed to such a means of recovery here")]
+    NoRecovery,
     /// A recovery card was refused.
     #[error(transparent)]
     Card(#[from] CardError),

@@ -5,6 +5,7 @@ use sala_record::OfficerId;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What was found in a folder, before any passphrase is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,10 +61,10 @@ impl Folder {
     }
 
     /// Takes this vault for this program alone.
-    pub(crate) fn lock(&self) -> Result<Lock, OpenError> {
+    pub(crate) fn lock(&self) -> Result<Arc<Lock>, OpenError> {
         let file = files::private_file(&self.0.join("lock"), false)?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock(file)),
+            Ok(()) => Ok(Arc::new(Lock(file))),
             Err(TryLockError::WouldBlock) => Err(OpenError::Busy),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
@@ -86,6 +87,25 @@ impl Folder {
         self.keys().join("recovery.age")
     }
 
+    pub(crate) fn sheet(&self) -> PathBuf {
+        self.keys().join("sheet.age")
+    }
+
+    /// What is about to take this vault's place, whole and on the disk ([`crate::switch`]).
+    pub(crate) fn next(&self) -> Self {
+        Self(self.0.join("next"))
+    }
+
+    /// The same while it is being made.
+    pub(crate) fn next_part(&self) -> Self {
+        Self(self.0.join("next.part"))
+    }
+
+    /// There from the moment a copy was brought back until its first unlocking.
+    pub(crate) fn restored(&self) -> PathBuf {
+        self.0.join("restored")
+    }
+
     /// The officers who have a key file.
     pub(crate) fn officers(&self) -> io::Result<Vec<OfficerId>> {
         let entries = match fs::read_dir(self.keys()) {
@@ -104,9 +124,14 @@ impl Folder {
     }
 
     pub(crate) fn state(&self) -> Result<FolderState, OpenError> {
+        if self.next().path().try_exists()? {
+            // A switch that was decided and not finished; the next unlocking finishes it.
+            return Ok(FolderState::Ready);
+        }
         let database = self.database().try_exists()?;
         let begun = self.marker().try_exists()?;
-        let keys = !self.officers()?.is_empty() || self.recovery().try_exists()?;
+        let keys =
+            !self.officers()?.is_empty() || self.recovery().try_exists()? || self.sheet().try_exists()?;
         Ok(match (database, begun, keys) {
             (true, _, true) => FolderState::Ready,
             (true, _, false) | (false, false, true) => FolderState::Incomplete,

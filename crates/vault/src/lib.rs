@@ -5,8 +5,10 @@
 //! disk and encrypted. Dropping a [`Vault`] locks it.
 
 mod anchor;
+mod backup;
 mod cases;
 mod chain;
+mod copy;
 mod create;
 mod database;
 mod erase;
@@ -21,12 +23,20 @@ mod log;
 mod merge;
 mod officers;
 mod order;
+mod recover;
+mod recovery;
+mod rekey;
+mod restore;
 mod rows;
 mod search;
+#[cfg(test)]
+mod stopped;
 mod store;
+mod switch;
 mod unlock;
 
 pub use anchor::{AnchorState, TurnedBack};
+pub use backup::BackupError;
 pub use cases::CaseSummary;
 pub use chain::{ChainReport, Fork, Gap};
 pub use create::NewVault;
@@ -36,6 +46,10 @@ pub use files::{private_folder, replace as replace_private_file};
 pub use folder::FolderState;
 pub use merge::MergeReport;
 pub use officers::Officer;
+pub use recover::{Recovered, RecoveryMeans};
+pub use recovery::SheetNote;
+pub use rekey::RekeyError;
+pub use restore::FoundCopy;
 pub use search::{SearchText, Unsearched};
 pub use store::StoredGuide;
 pub use unlock::Vault;

@@ -1,9 +1,9 @@
-//! Several officers on one machine, each with a key file and a passphrase of their own; and the post's recovery file.
+//! Several officers on one machine, each with a key file and a passphrase of their own.
 
 use crate::{OpenError, Vault, VaultError, files, rows, unlock::open_key_file};
 use rusqlite::params;
-use sala_keys::{Passphrase, SealTarget, WorkFactor};
-use sala_record::{OfficerId, RecipientCard};
+use sala_keys::{Passphrase, WorkFactor};
+use sala_record::OfficerId;
 
 /// One officer of this vault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,23 +81,5 @@ impl Vault {
         self.confirm(old)?;
         let file = sala_keys::seal_with_passphrase(&self.key, new, work)?;
         Ok(files::replace(&self.folder.key(self.officer), &file)?)
-    }
-
-    /// Whether the post's recovery recipients can open this vault.
-    ///
-    /// # Errors
-    /// [`VaultError`] if the folder cannot be read.
-    pub fn has_recovery(&self) -> Result<bool, VaultError> {
-        Ok(self.folder.recovery().try_exists()?)
-    }
-
-    /// Seals the vault's key to the post's recovery cards, in the place of any before.
-    ///
-    /// # Errors
-    /// [`VaultError::Card`] for a card of the wrong kind.
-    pub fn set_recovery(&mut self, cards: &[RecipientCard]) -> Result<(), VaultError> {
-        let target = SealTarget::for_kind(self.kind(), cards)?;
-        let file = sala_keys::seal_to_recovery(&self.key, &target)?;
-        Ok(files::replace(&self.folder.recovery(), &file)?)
     }
 }

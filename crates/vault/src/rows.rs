@@ -4,7 +4,9 @@ use crate::VaultError;
 use rusqlite::{
     Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params, types::Type,
 };
-use sala_record::{CardKind, CaseId, Content, DeviceId, Digest, Event, EventId, Head, Header, chain_hash, text_hash};
+use sala_record::{
+    CardKind, CaseId, Content, DeviceId, Digest, Event, EventId, Head, Header, chain_hash, text_hash,
+};
 use serde_json::Value;
 use uuid::Uuid;
 

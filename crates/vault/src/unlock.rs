@@ -6,17 +6,18 @@ use crate::{
     database, files,
     folder::{Folder, Lock},
     journal::ChainEnd,
-    log, rows,
+    log, restore, rows, switch,
 };
 use rusqlite::{Connection, OptionalExtension as _};
 use sala_keys::{DatabaseKey, Identity, KeyError, Passphrase};
 use sala_record::{CardKind, DeviceId, OfficerId, RecipientCard};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Larger than any key file for a hundred recovery recipients.
-const KEY_FILE_LIMIT: u64 = 64 * 1024;
+pub(crate) const KEY_FILE_LIMIT: u64 = 64 * 1024;
 
 /// An open vault. All that it returns is decrypted; all that it writes is encrypted and, on return, on the disk.
 pub struct Vault {
@@ -31,7 +32,7 @@ pub struct Vault {
     kind: CardKind,
     identity: Identity,
     // Last, so that the database is closed before another program may open it.
-    _lock: Lock,
+    lock: Arc<Lock>,
 }
 
 impl Vault {
@@ -50,6 +51,7 @@ impl Vault {
         let folder = Folder::new(path);
         refuse_unready(&folder)?;
         let lock = folder.lock()?;
+        switch::settle(&folder, &mut switch::go_on)?;
         let mut officers = folder.officers()?;
         officers.sort_by_key(|officer| Some(*officer) != last_officer);
         let (mut own_damage, mut wrong, mut other_damage) = (None, None, None);
@@ -78,23 +80,30 @@ impl Vault {
         let folder = Folder::new(path);
         refuse_unready(&folder)?;
         let lock = folder.lock()?;
+        switch::settle(&folder, &mut switch::go_on)?;
         Self::open_locked(folder, lock, key, officer)
     }
 
     pub(crate) fn open_locked(
         folder: Folder,
-        lock: Lock,
+        lock: Arc<Lock>,
         key: DatabaseKey,
         officer: OfficerId,
     ) -> Result<Self, OpenError> {
         narrow(&folder)?;
         let db = database::open(&folder.database(), &key)?;
         let (device, kind, identity) = read_device(&db)?;
-        let anchored = anchor::look(&db, &folder, device, &identity)?;
+        let restored = restore::note(&db, &folder)?;
+        let anchored = anchor::look(&db, &folder, (device, &identity), restored)?;
         log::rest(&db, &folder.database());
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
-        Ok(Self { db, key, folder, device, officer, end: None, anchored, kind, identity, _lock: lock })
+        Ok(Self { db, key, folder, device, officer, end: None, anchored, kind, identity, lock })
+    }
+
+    /// Closes the database and keeps the vault for this program.
+    pub(crate) fn close(self) -> (Folder, Arc<Lock>, OfficerId) {
+        (self.folder.clone(), Arc::clone(&self.lock), self.officer)
     }
 
     /// The officer who opened it.
@@ -165,7 +174,7 @@ pub(crate) fn open_key_file(
     })
 }
 
-fn refuse_unready(folder: &Folder) -> Result<(), OpenError> {
+pub(crate) fn refuse_unready(folder: &Folder) -> Result<(), OpenError> {
     match folder.state()? {
         FolderState::Ready => Ok(()),
         FolderState::Empty | FolderState::HalfCreated => Err(OpenError::NotThere),

@@ -17,6 +17,8 @@ class Session {
   lost = $state.raw(false);
   /** Whether the officer is asked to close the window and lose what is not saved. */
   asking = $state.raw(false);
+  /** Whether a copy was brought back a moment ago, and waits to be unlocked. */
+  broughtBack = $state.raw(false);
   /** Which vault is asked for: the post's own, or the one to practise with. */
   entry = $state.raw<'work' | 'training'>('work');
 
@@ -24,7 +26,10 @@ class Session {
   take(view: SessionView): void {
     this.view = view;
     this.failure = null;
-    if (view.phase === 'open') unsaved.begin();
+    if (view.phase === 'open') {
+      unsaved.begin();
+      this.broughtBack = false;
+    }
     speak(view.preferences.language);
     if (typeof document !== 'undefined')
       document.documentElement.dataset['textSize'] = String(view.preferences.text_size);

@@ -80,6 +80,28 @@ pub enum ErrorCode {
     FolderReadOnly,
     /// There is no room where the bundle should go.
     FolderFull,
+    /// A piece of a recovery sheet has a mistake in it.
+    PieceMistyped,
+    /// A text that is no piece of a recovery sheet.
+    PieceForeign,
+    /// The pieces belong to two different sheets.
+    PiecesDiffer,
+    /// The same piece was given twice.
+    PieceTwice,
+    /// The pieces are of another vault or an older sheet.
+    PiecesDoNotOpen,
+    /// No recovery sheet is in use here.
+    NoSheet,
+    /// What was typed back is not what stood on the screen.
+    PieceDiffers,
+    /// The new passphrase is the present one.
+    SamePassphrase,
+    /// There is no copy in the folder.
+    NoCopyHere,
+    /// A copy does not read back as it was written.
+    CopyDiffers,
+    /// The copy could not be written or read.
+    CopyFailed,
     /// Not agreeing needs a reason.
     ReasonNeeded,
     /// Anything else; a fault of the program.

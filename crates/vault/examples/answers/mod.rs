@@ -152,7 +152,8 @@ fn insert_simple(db: &Connection, content: &Content) -> Duration {
 
 fn insert_event(db: &Connection, content: &Content) -> Duration {
     let (id, case, bytes) = (random_id(), content.case.to_string(), written(content));
-    let end = "SELECT device, seq + 1 FROM event WHERE device = (SELECT id FROM device) ORDER BY seq DESC LIMIT 1";
+    let end =
+        "SELECT device, seq + 1 FROM event WHERE device = (SELECT id FROM device) ORDER BY seq DESC LIMIT 1";
     let (device, seq): (String, i64) =
         db.prepare_cached(end).unwrap().query_row([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     let hash = Digest::of(id.as_bytes()).0;
