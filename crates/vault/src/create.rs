@@ -2,7 +2,7 @@
 //! a folder that is recognised as unfinished and started again, and a vault that is there is never touched.
 
 use crate::{FolderState, OpenError, Vault, VaultError, database, files, folder::Folder, recovery, rows};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use sala_keys::{DatabaseKey, Identity, Passphrase, SealTarget, WorkFactor};
 use sala_record::{CardKind, DeviceId, OfficerId, RecipientCard};
 use std::fs;
@@ -102,12 +102,7 @@ fn make_database(
     // Made by us, so that no moment passes in which others may read it; SQLite gives its other files the same mode.
     drop(files::private_file(&path, true)?);
     let db = database::create(&path, key)?;
-    let device = DeviceId(rows::random_uuid()?);
-    let identity = Identity::generate(&device_name(device), new.kind)?;
-    db.execute(
-        "INSERT INTO device (one, id, kind, identity) VALUES (1, ?1, ?2, ?3)",
-        params![device.to_string(), rows::kind_text(new.kind), identity.to_file().as_str()],
-    )?;
+    insert_device(&db, new.kind)?;
     db.execute(
         "INSERT INTO officer (id, name) VALUES (?1, ?2)",
         params![officer.to_string(), new.officer_name],
@@ -115,11 +110,27 @@ fn make_database(
     if !new.recovery.is_empty() {
         recovery::remember_cards(&db, new.recovery)?;
     }
+    finish_database(db, &path)
+}
+
+/// Makes the device that a new database is of.
+pub(crate) fn insert_device(db: &Connection, kind: CardKind) -> Result<(), OpenError> {
+    let device = DeviceId(rows::random_uuid()?);
+    let identity = Identity::generate(&device_name(device), kind)?;
+    db.execute(
+        "INSERT INTO device (one, id, kind, identity) VALUES (1, ?1, ?2, ?3)",
+        params![device.to_string(), rows::kind_text(kind), identity.to_file().as_str()],
+    )?;
+    Ok(())
+}
+
+/// Brings a new database to the disk, whole in one file, before it gets its name.
+pub(crate) fn finish_database(db: Connection, path: &Path) -> Result<(), OpenError> {
     if !database::checkpoint(&db)? {
         return Err(OpenError::Busy);
     }
     db.close().map_err(|(_, error)| VaultError::from(error))?;
-    files::private_file(&path, false)?.sync_all()?;
+    files::private_file(path, false)?.sync_all()?;
     Ok(())
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn checkpoint(db: &Connection) -> Result<bool, VaultError> {
     Ok(db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))? == 0)
 }
 
-fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError> {
+pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags)?;
     // SQLite opens a file that it may not write for reading alone, and says nothing.

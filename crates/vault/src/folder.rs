@@ -1,7 +1,7 @@
 //! What lies where in a vault's folder (`docs/formats/vault.md`).
 
 use crate::{OpenError, files};
-use sala_record::OfficerId;
+use sala_record::{OfficerId, Timestamp};
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -73,6 +73,12 @@ impl Folder {
     /// How far the journal went when the anchor was last written.
     pub(crate) fn anchor(&self) -> PathBuf {
         self.0.join("anchor")
+    }
+
+    /// Where damaged files are kept, named after the time: `set-aside/20261129-134500`.
+    pub(crate) fn set_aside(&self, now: Timestamp) -> PathBuf {
+        let digits: String = now.to_string().chars().filter(char::is_ascii_digit).take(17).collect();
+        self.0.join("set-aside").join(digits)
     }
 
     pub(crate) fn keys(&self) -> PathBuf {

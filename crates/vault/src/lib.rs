@@ -28,6 +28,7 @@ mod recovery;
 mod rekey;
 mod restore;
 mod rows;
+mod salvage;
 mod search;
 #[cfg(test)]
 mod stopped;
@@ -50,6 +51,7 @@ pub use recover::{Recovered, RecoveryMeans};
 pub use recovery::SheetNote;
 pub use rekey::RekeyError;
 pub use restore::FoundCopy;
+pub use salvage::Salvaged;
 pub use search::{SearchText, Unsearched};
 pub use store::StoredGuide;
 pub use unlock::Vault;

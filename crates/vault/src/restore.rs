@@ -62,11 +62,17 @@ impl Vault {
 pub(crate) fn note(db: &Connection, folder: &Folder) -> Result<bool, VaultError> {
     let mark = folder.restored();
     if mark.try_exists()? {
-        db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'true')", [RESTORED])?;
+        self::mark(db)?;
         files::remove(&mark)?;
     }
     let sql = "SELECT EXISTS (SELECT 1 FROM setting WHERE name = ?1)";
     Ok(db.query_row(sql, [RESTORED], |row| row.get(0))?)
+}
+
+/// Says that something that was once here may be missing.
+pub(crate) fn mark(db: &Connection) -> Result<(), VaultError> {
+    db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'true')", [RESTORED])?;
+    Ok(())
 }
 
 /// Says that the restoring was dealt with.

@@ -7,7 +7,12 @@ use crate::{
     restore, rows, switch,
     unlock::{open_any, refuse_unready},
 };
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _, config::DbConfig, params};
+use rusqlite::{
+    Connection, OptionalExtension as _,
+    config::DbConfig,
+    params, params_from_iter,
+    types::{FromSql, Value},
+};
 use sala_keys::{DatabaseKey, Passphrase};
 use sala_record::{CardKind, CaseId, Digest, Event, OfficerId, Timestamp, guide_digest};
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,9 +67,10 @@ impl Vault {
         kind: CardKind,
         now: Timestamp,
     ) -> Result<(Self, Salvaged), OpenError> {
-        let old = open_damaged(&folder.database(), &key)?;
+        let database = folder.database();
+        let mut old = Damaged::open(&database, &key)?;
         let next = switch::begin(&folder)?;
-        let made = rebuild(&old, &folder, &next, (&key, kind));
+        let made = rebuild(&mut old, &folder, &next, (&key, kind));
         let mut salvaged = made.inspect_err(|_| drop(switch::remove_folder(next.path())))?;
         drop(old);
         salvaged.set_aside = set_aside(&folder, now)?;
@@ -74,9 +80,51 @@ impl Vault {
     }
 }
 
+/// The damaged file. After a page that does not verify SQLCipher answers nothing any more, so the file is opened anew then.
+struct Damaged<'a> {
+    path: &'a Path,
+    key: &'a DatabaseKey,
+    db: Connection,
+}
+
+impl<'a> Damaged<'a> {
+    fn open(path: &'a Path, key: &'a DatabaseKey) -> Result<Self, OpenError> {
+        database::refuse_plain(path)?;
+        Ok(Self { path, key, db: open_damaged(path, key)? })
+    }
+
+    /// What `question` reads.
+    fn ask<T>(
+        &mut self,
+        question: impl FnOnce(&Connection) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let answer = question(&self.db);
+        if answer.is_err()
+            && let Ok(db) = open_damaged(self.path, self.key)
+        {
+            self.db = db;
+        }
+        answer
+    }
+
+    /// The first column of all rows, as far as they read.
+    fn all<T: FromSql>(&mut self, sql: &str) -> Vec<T> {
+        let mut found = Vec::new();
+        let whole = self.ask(|db| {
+            let mut read = db.prepare(sql)?;
+            let mut rows = read.query([])?;
+            while let Some(row) = rows.next()? {
+                found.push(row.get(0)?);
+            }
+            Ok(())
+        });
+        drop(whole);
+        found
+    }
+}
+
 /// Opens the damaged file without changing a byte of it, also not when it is closed.
 fn open_damaged(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError> {
-    database::refuse_plain(path)?;
     let db = database::connect(path, key)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
@@ -86,7 +134,7 @@ fn open_damaged(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError>
 
 /// The new vault in `next`: key files as they are, and a database of what reads.
 fn rebuild(
-    old: &Connection,
+    old: &mut Damaged<'_>,
     folder: &Folder,
     next: &Folder,
     (key, kind): (&DatabaseKey, CardKind),
@@ -116,37 +164,48 @@ fn rebuild(
 }
 
 /// Copies the rows of a small table one after the other, as far as they read. Whether there was any.
-fn copy_rows(old: &Connection, new: &Connection, table: &str, columns: &[&str]) -> Result<bool, VaultError> {
+fn copy_rows(
+    old: &mut Damaged<'_>,
+    new: &Connection,
+    table: &str,
+    columns: &[&str],
+) -> Result<bool, VaultError> {
     let names = columns.join(", ");
+    let mut found: Vec<Vec<Value>> = Vec::new();
+    let whole = old.ask(|db| {
+        let mut read = db.prepare(&format!("SELECT {names} FROM {table}"))?;
+        let mut rows = read.query([])?;
+        while let Some(row) = rows.next()? {
+            found.push((0..columns.len()).map(|column| row.get(column)).collect::<Result<_, _>>()?);
+        }
+        Ok(())
+    });
+    drop(whole);
     let places = (1..=columns.len()).map(|number| format!("?{number}")).collect::<Vec<_>>().join(", ");
-    let Ok(mut read) = old.prepare(&format!("SELECT {names} FROM {table}")) else { return Ok(false) };
-    let Ok(mut rows) = read.query([]) else { return Ok(false) };
+    let mut insert = new.prepare(&format!("INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})"))?;
     let mut any = false;
-    while let Ok(Some(row)) = rows.next() {
-        let values: Vec<rusqlite::types::Value> =
-            (0..columns.len()).map(|column| row.get(column)).collect::<Result<_, _>>()?;
-        let insert = format!("INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})");
-        any |= new.prepare_cached(&insert)?.execute(rusqlite::params_from_iter(values))? > 0;
+    for values in found {
+        any |= insert.execute(params_from_iter(values))? > 0;
     }
     Ok(any)
 }
 
 /// Copies the guides that are whole: their files have their digest.
-fn copy_guides(old: &Connection, new: &Connection) -> Result<(), VaultError> {
-    let digests = all::<[u8; 32]>(old, "SELECT digest FROM guide", []);
-    for digest in digests {
-        let sql = "SELECT path, bytes FROM guide_file WHERE digest = ?1";
-        let files: Result<BTreeMap<String, Vec<u8>>, rusqlite::Error> = old.prepare(sql).and_then(|mut read| {
-            read.query_map([digest], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+fn copy_guides(old: &mut Damaged<'_>, new: &Connection) -> Result<(), VaultError> {
+    for digest in old.all::<[u8; 32]>("SELECT digest FROM guide") {
+        let read = old.ask(|db| {
+            let sql = "SELECT id, version FROM guide WHERE digest = ?1";
+            let named: (String, String) = db.query_row(sql, [digest], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let mut read = db.prepare("SELECT path, bytes FROM guide_file WHERE digest = ?1")?;
+            let files = read.query_map([digest], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok((named, files.collect::<Result<BTreeMap<String, Vec<u8>>, _>>()?))
         });
-        let Ok(files) = files else { continue };
-        let named: Option<(String, String)> = old
-            .query_row("SELECT id, version FROM guide WHERE digest = ?1", [digest], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
-            .ok();
-        let Some((id, version)) = named.filter(|_| guide_digest(&files) == Digest(digest)) else { continue };
-        new.execute("INSERT INTO guide (digest, id, version) VALUES (?1, ?2, ?3)", params![digest, id, version])?;
+        let Ok(((id, version), files)) = read else { continue };
+        if guide_digest(&files) != Digest(digest) {
+            continue;
+        }
+        let sql = "INSERT INTO guide (digest, id, version) VALUES (?1, ?2, ?3)";
+        new.execute(sql, params![digest, id, version])?;
         for (path, bytes) in files {
             let sql = "INSERT INTO guide_file (digest, path, bytes) VALUES (?1, ?2, ?3)";
             new.prepare_cached(sql)?.execute(params![digest, path, bytes])?;
@@ -155,34 +214,22 @@ fn copy_guides(old: &Connection, new: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-/// The first column of all rows, as far as they read.
-fn all<T: rusqlite::types::FromSql>(
-    db: &Connection,
-    sql: &str,
-    params: impl rusqlite::Params,
-) -> Vec<T> {
-    let Ok(mut read) = db.prepare(sql) else { return Vec::new() };
-    let Ok(mut rows) = read.query(params) else { return Vec::new() };
-    let mut found = Vec::new();
-    while let Ok(Some(row)) = rows.next() {
-        found.extend(row.get(0));
-    }
-    found
-}
-
 /// Copies every event that reads and is what was written, each by itself, and holds the cases against the index, which
 /// names events that do not read any more.
-fn copy_events(old: &Connection, new: &Connection, size: u64) -> Result<Salvaged, VaultError> {
-    let last = old.query_row("SELECT MAX(position) FROM event", [], |row| row.get::<_, Option<i64>>(0));
+fn copy_events(old: &mut Damaged<'_>, new: &Connection, size: u64) -> Result<Salvaged, VaultError> {
+    let last = old.ask(|db| {
+        Ok(db.query_row("SELECT MAX(position) FROM event", [], |row| row.get::<_, Option<i64>>(0))?)
+    });
     let last = match last {
         Ok(last) => last.unwrap_or_default(),
         Err(_) => i64::try_from(size / LEAST).unwrap_or(i64::MAX),
     };
     let mut taken = BTreeSet::new();
-    let mut cases: BTreeSet<String> = all(old, "SELECT id FROM case_file", []).into_iter().collect();
+    let mut cases: BTreeSet<String> = old.all("SELECT id FROM case_file").into_iter().collect();
+    cases.extend(old.all("SELECT DISTINCT case_id FROM event INDEXED BY event_case WHERE case_id IS NOT NULL"));
     let mut unreadable = 0;
     for position in 1..=last {
-        match read_event(old, position) {
+        match old.ask(|db| read_event(db, position)) {
             Ok(None) => {}
             Ok(Some((event, text))) => {
                 cases.extend(text.as_ref().map(|text| text.found.case.to_string()));
@@ -201,26 +248,23 @@ fn copy_events(old: &Connection, new: &Connection, size: u64) -> Result<Salvaged
     };
     for case in &cases {
         let Ok(id) = case.parse() else { continue };
-        let known = events_of(old, case);
+        let known = old.ask(|db| events_of(db, case));
         let whole = known.is_ok_and(|known| known.iter().all(|position| taken.contains(position)));
         if whole { salvaged.whole.push(id) } else { salvaged.in_part.push(id) }
     }
     Ok(salvaged)
 }
 
-fn read_event(
-    old: &Connection,
-    position: i64,
-) -> Result<Option<(Event, Option<rows::Text>)>, VaultError> {
+fn read_event(db: &Connection, position: i64) -> Result<Option<(Event, Option<rows::Text>)>, VaultError> {
     let sql = format!("SELECT {} FROM event WHERE position = ?1", rows::EVENT);
-    let event = old.prepare_cached(&sql)?.query_row([position], rows::event).optional()?;
+    let event = db.prepare_cached(&sql)?.query_row([position], rows::event).optional()?;
     event.map(|event| rows::Text::verified(&event).map(|text| (event, text))).transpose()
 }
 
 /// Where the events of a case stand, by the index alone.
-fn events_of(old: &Connection, case: &str) -> Result<Vec<i64>, VaultError> {
+fn events_of(db: &Connection, case: &str) -> Result<Vec<i64>, VaultError> {
     let sql = "SELECT position FROM event INDEXED BY event_case WHERE case_id = ?1";
-    let mut read = old.prepare_cached(sql)?;
+    let mut read = db.prepare_cached(sql)?;
     let positions = read.query_map([case], |row| row.get(0))?;
     Ok(positions.collect::<Result<_, _>>()?)
 }

@@ -52,24 +52,10 @@ impl Vault {
         refuse_unready(&folder)?;
         let lock = folder.lock()?;
         switch::settle(&folder, &mut switch::go_on)?;
-        let mut officers = folder.officers()?;
-        officers.sort_by_key(|officer| Some(*officer) != last_officer);
-        let (mut own_damage, mut wrong, mut other_damage) = (None, None, None);
-        for officer in officers {
-            match open_key_file(&folder, officer, passphrase) {
-                Ok(key) => {
-                    let vault = Self::open_locked(folder, lock, key, officer)?;
-                    vault.remember_officer()?;
-                    return Ok(vault);
-                }
-                Err(OpenError::WrongPassphrase) => wrong = Some(OpenError::WrongPassphrase),
-                // Whoever was here last would otherwise take the fault for their own mistyping.
-                Err(damage) if Some(officer) == last_officer => own_damage = Some(damage),
-                Err(damage) => other_damage = Some(damage),
-            }
-        }
-        // Elsewhere, one damaged file must not hide that the passphrase was simply wrong for the others.
-        Err(own_damage.or(wrong).or(other_damage).unwrap_or(OpenError::Damaged))
+        let (key, officer) = open_any(&folder, passphrase, last_officer)?;
+        let vault = Self::open_locked(folder, lock, key, officer)?;
+        vault.remember_officer()?;
+        Ok(vault)
     }
 
     /// Opens the vault in `path` with the key itself, which a recovery identity or a test gave.
@@ -159,6 +145,28 @@ impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Vault(…)")
     }
+}
+
+/// The key, and whose file it was in. Each file is tried, `last_officer`'s first.
+pub(crate) fn open_any(
+    folder: &Folder,
+    passphrase: &Passphrase,
+    last_officer: Option<OfficerId>,
+) -> Result<(DatabaseKey, OfficerId), OpenError> {
+    let mut officers = folder.officers()?;
+    officers.sort_by_key(|officer| Some(*officer) != last_officer);
+    let (mut own_damage, mut wrong, mut other_damage) = (None, None, None);
+    for officer in officers {
+        match open_key_file(folder, officer, passphrase) {
+            Ok(key) => return Ok((key, officer)),
+            Err(OpenError::WrongPassphrase) => wrong = Some(OpenError::WrongPassphrase),
+            // Whoever was here last would otherwise take the fault for their own mistyping.
+            Err(damage) if Some(officer) == last_officer => own_damage = Some(damage),
+            Err(damage) => other_damage = Some(damage),
+        }
+    }
+    // Elsewhere, one damaged file must not hide that the passphrase was simply wrong for the others.
+    Err(own_damage.or(wrong).or(other_damage).unwrap_or(OpenError::Damaged))
 }
 
 pub(crate) fn open_key_file(
