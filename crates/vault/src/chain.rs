@@ -1,10 +1,12 @@
 //! Checking the whole journal against itself.
 
 use crate::{Vault, VaultError, rows};
-use rusqlite::{Row, types::ValueRef};
-use sala_record::{DeviceId, Digest, ENVELOPE, EventId, Header, Timestamp, chain_hash, text_hash};
+use rusqlite::{Row, params, types::ValueRef};
+use sala_record::{CaseId, DeviceId, Digest, ENVELOPE, EventId, Header, Timestamp, chain_hash, text_hash};
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
 
 /// A hole in a device's chain: the events right before `before` are not here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +44,8 @@ pub struct ChainReport {
     pub gaps: Vec<Gap>,
     /// Places that two events claim.
     pub forks: Vec<Fork>,
+    /// Cases of which an index hides events.
+    pub hidden: Vec<CaseId>,
     /// Whether the newest end of this device's chain that was written down outside the database is missing in it.
     pub cut: bool,
 }
@@ -53,6 +57,7 @@ impl ChainReport {
     pub fn is_sound(&self) -> bool {
         self.altered.is_empty()
             && self.broken.is_empty()
+            && self.hidden.is_empty()
             && !self.cut
             && self.gaps.iter().all(|gap| gap.device != self.device)
     }
@@ -66,13 +71,39 @@ struct Walk {
     before: Vec<Digest>,
 }
 
+/// The check of the whole journal, in as many steps as wanted: between two of them the vault is used as ever. It goes through
+/// the journal once, in the order of the chains; what is added behind it is the next check's.
+pub struct ChainCheck {
+    report: ChainReport,
+    walk: Option<Walk>,
+    /// The last place that was looked at.
+    at: (String, i64),
+    /// How many events of each case were met.
+    met: BTreeMap<String, u64>,
+    done: bool,
+}
+
+impl fmt::Debug for ChainCheck {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ChainCheck({} events)", self.report.events)
+    }
+}
+
 impl Vault {
     /// Recomputes every hash of the journal and follows every chain.
     ///
     /// # Errors
     /// [`VaultError`] if the vault cannot be read to its end.
     pub fn verify_chain(&self) -> Result<ChainReport, VaultError> {
-        let mut report = ChainReport {
+        let mut check = self.check_chain();
+        check.go_on(self, u64::MAX)?;
+        Ok(check.report)
+    }
+
+    /// The same, to be done in steps ([`ChainCheck::go_on`]).
+    #[must_use]
+    pub fn check_chain(&self) -> ChainCheck {
+        let report = ChainReport {
             device: self.device,
             events: 0,
             stubs: 0,
@@ -80,26 +111,79 @@ impl Vault {
             broken: Vec::new(),
             gaps: Vec::new(),
             forks: Vec::new(),
-            cut: !self.holds_its_anchor()?,
+            hidden: Vec::new(),
+            cut: false,
         };
+        ChainCheck { report, walk: None, at: (String::new(), 0), met: BTreeMap::new(), done: false }
+    }
+}
+
+impl ChainCheck {
+    /// Looks at about `events` more. The report, once the end is reached.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn go_on(&mut self, vault: &Vault, events: u64) -> Result<Option<&ChainReport>, VaultError> {
+        if !self.done && self.look(vault, events)? {
+            self.report.cut = !vault.holds_its_anchor()?;
+            self.report.hidden = self.hidden(vault)?;
+            self.done = true;
+        }
+        Ok(self.done.then_some(&self.report))
+    }
+
+    /// Whether the end was reached. All that claim one place are looked at together.
+    fn look(&mut self, vault: &Vault, events: u64) -> Result<bool, VaultError> {
         let sql = format!(
-            "SELECT {}, chain_hash, case_id, kind, item, at FROM event ORDER BY device, seq, id",
+            "SELECT {}, chain_hash, case_id, kind, item, at FROM event
+             WHERE (device, seq) > (?1, ?2) ORDER BY device, seq, id",
             rows::EVENT
         );
-        let mut statement = self.db.prepare(&sql)?;
-        let mut rows = statement.query([])?;
-        let mut walk: Option<Walk> = None;
+        let mut statement = vault.db.prepare_cached(&sql)?;
+        let mut rows = statement.query(params![self.at.0, self.at.1])?;
+        let mut looked = 0;
         while let Some(row) = rows.next()? {
-            let header = rows::header(row)?;
-            let hash = chain_hash(&header)?;
-            report.events += 1;
-            report.stubs += u64::from(row.get_ref(6)? == ValueRef::Null);
-            if !agrees(row, &header, hash)? {
-                report.altered.push(header.id);
+            let place: (String, i64) = (row.get(2)?, row.get(3)?);
+            if looked >= events && place != self.at {
+                return Ok(false);
             }
-            walk = Some(step(walk, &header, hash, &mut report));
+            self.take(row)?;
+            self.at = place;
+            looked += 1;
         }
-        Ok(report)
+        Ok(true)
+    }
+
+    fn take(&mut self, row: &Row<'_>) -> Result<(), VaultError> {
+        let header = rows::header(row)?;
+        let hash = chain_hash(&header)?;
+        self.report.events += 1;
+        self.report.stubs += u64::from(row.get_ref(6)? == ValueRef::Null);
+        if let Some(case) = row.get::<_, Option<String>>(9)? {
+            *self.met.entry(case).or_default() += 1;
+        }
+        if !agrees(row, &header, hash)? {
+            self.report.altered.push(header.id);
+        }
+        self.walk = Some(step(self.walk.take(), &header, hash, &mut self.report));
+        Ok(())
+    }
+
+    /// The cases of which the index by which they are read knows fewer events than there are.
+    fn hidden(&self, vault: &Vault) -> Result<Vec<CaseId>, VaultError> {
+        let sql = "SELECT case_id, COUNT(*) FROM event INDEXED BY event_case WHERE case_id IS NOT NULL GROUP BY case_id";
+        let mut statement = vault.db.prepare(sql)?;
+        let indexed = statement.query_map([], |row| Ok((row.get(0)?, rows::number(row, 1)?)))?;
+        let indexed: BTreeMap<String, u64> = indexed.collect::<Result<_, _>>()?;
+        let mut hidden = Vec::new();
+        for (case, met) in &self.met {
+            let id = case.parse().map_err(|_| VaultError::Damaged)?;
+            let known = indexed.get(case).copied().unwrap_or_default();
+            if known < *met && !rows::is_erased(&vault.db, id)? {
+                hidden.push(id);
+            }
+        }
+        Ok(hidden)
     }
 }
 

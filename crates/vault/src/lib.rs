@@ -39,7 +39,7 @@ mod unlock;
 pub use anchor::{AnchorState, TurnedBack};
 pub use backup::BackupError;
 pub use cases::CaseSummary;
-pub use chain::{ChainReport, Fork, Gap};
+pub use chain::{ChainCheck, ChainReport, Fork, Gap};
 pub use create::NewVault;
 pub use erase::Erased;
 pub use error::{OpenError, VaultError};

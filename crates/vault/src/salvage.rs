@@ -195,7 +195,8 @@ fn copy_guides(old: &mut Damaged<'_>, new: &Connection) -> Result<(), VaultError
     for digest in old.all::<[u8; 32]>("SELECT digest FROM guide") {
         let read = old.ask(|db| {
             let sql = "SELECT id, version FROM guide WHERE digest = ?1";
-            let named: (String, String) = db.query_row(sql, [digest], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let named: (String, String) =
+                db.query_row(sql, [digest], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let mut read = db.prepare("SELECT path, bytes FROM guide_file WHERE digest = ?1")?;
             let files = read.query_map([digest], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok((named, files.collect::<Result<BTreeMap<String, Vec<u8>>, _>>()?))
@@ -226,7 +227,9 @@ fn copy_events(old: &mut Damaged<'_>, new: &Connection, size: u64) -> Result<Sal
     };
     let mut taken = BTreeSet::new();
     let mut cases: BTreeSet<String> = old.all("SELECT id FROM case_file").into_iter().collect();
-    cases.extend(old.all("SELECT DISTINCT case_id FROM event INDEXED BY event_case WHERE case_id IS NOT NULL"));
+    cases.extend(
+        old.all("SELECT DISTINCT case_id FROM event INDEXED BY event_case WHERE case_id IS NOT NULL"),
+    );
     let mut unreadable = 0;
     for position in 1..=last {
         match old.ask(|db| read_event(db, position)) {

@@ -65,7 +65,11 @@ fn every_page_may_be_damaged_and_what_is_saved_is_what_was_said() {
                     let events = vault.events(*case).unwrap();
                     assert!(events.iter().all(|event| said[case].contains(event)), "page {page}");
                 }
-                assert_eq!(salvaged.whole.len() + salvaged.in_part.len(), said.len(), "page {page}: none forgotten");
+                assert_eq!(
+                    salvaged.whole.len() + salvaged.in_part.len(),
+                    said.len(),
+                    "page {page}: none forgotten"
+                );
                 let missing = !salvaged.in_part.is_empty() || salvaged.lost > 0;
                 assert!(!missing || vault.turned_back().is_some(), "page {page}: consents are asked again");
                 saved += 1;
