@@ -44,6 +44,7 @@ const COMMANDS: &[&str] = &[
     "reopen",
     "result",
     "revoke_sheet",
+    "salvage",
     "search_cases",
     "set_aside",
     "set_preferences",

@@ -73,8 +73,23 @@ turned-back-why = An older copy seems to have been put in its place. Somebody ma
 turned-back-lock-hint = Best is to lock now and look for the newer copy, with whoever looks after this machine. Nothing is changed until you decide.
 turned-back-go-on-hint = If there is no newer copy: go on with this one. Sala then asks for every consent again, in every conversation, before anything is kept or shared.
 turned-back-go-on = Go on with this copy
+home-contradicts = Part of the record can no longer be trusted
+home-contradicts-hint = Something on the disk was damaged or changed. Nothing is handed over until what can be read is saved.
 home-mark-lost = The mark beside the store is missing
 home-mark-lost-hint = Sala recognises an older copy by it. A new one has been written. If you did not expect this, tell whoever looks after this machine.
+
+## A damaged store
+
+salvage-title = What can still be read can be saved
+salvage-what = Type your passphrase and press the button. The damaged files are set aside as they are; nothing is erased. What still reads goes into a new store.
+salvage-do = Save what can be read
+saved-title = What could be read was saved
+saved-whole = Conversations that are whole: { $count }.
+saved-all = Nothing is missing.
+saved-in-part = In these conversations something is missing:
+saved-unnamed = Conversations whose beginning is missing: { $count }.
+saved-lost = Entries that can no longer be read: { $count }.
+saved-set-aside = The damaged files lie in { $folder }. Keep them: somebody may be able to read more of them.
 
 ## First run
 

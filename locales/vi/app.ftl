@@ -74,8 +74,23 @@ turned-back-why = Có vẻ một bản sao cũ đã được đặt vào đây. 
 turned-back-lock-hint = Tốt nhất là khoá lại ngay và cùng người phụ trách máy tìm bản mới hơn. Chưa có gì thay đổi cho đến khi bạn quyết định.
 turned-back-go-on-hint = Nếu không còn bản mới hơn: hãy tiếp tục với bản này. Khi đó Sala sẽ hỏi lại từng sự đồng ý, trong mọi cuộc trò chuyện, trước khi giữ hay chia sẻ bất cứ điều gì.
 turned-back-go-on = Tiếp tục với bản này
+home-contradicts = Một phần dữ liệu không còn đáng tin
+home-contradicts-hint = Có gì đó trên đĩa bị hỏng hoặc bị thay đổi. Không gì được chuyển đi cho đến khi cứu xong những gì còn đọc được.
 home-mark-lost = Dấu bên cạnh kho dữ liệu không còn
 home-mark-lost-hint = Sala dựa vào dấu này để nhận ra bản sao cũ. Một dấu mới đã được ghi. Nếu bạn thấy bất ngờ, hãy báo cho người phụ trách máy.
+
+## Kho dữ liệu bị hỏng
+
+salvage-title = Những gì còn đọc được có thể cứu lại
+salvage-what = Hãy gõ cụm mật khẩu rồi bấm nút. Các tệp hỏng được giữ nguyên và để riêng; không có gì bị xoá. Những gì còn đọc được sẽ vào một kho mới.
+salvage-do = Cứu những gì còn đọc được
+saved-title = Đã cứu được những gì còn đọc được
+saved-whole = Số cuộc trò chuyện còn nguyên: { $count }.
+saved-all = Không thiếu gì.
+saved-in-part = Những cuộc trò chuyện này bị thiếu một phần:
+saved-unnamed = Số cuộc trò chuyện bị mất phần đầu: { $count }.
+saved-lost = Số mục ghi không còn đọc được: { $count }.
+saved-set-aside = Các tệp hỏng nằm ở { $folder }. Hãy giữ chúng: có thể có người đọc được thêm.
 
 ## Lần chạy đầu
 

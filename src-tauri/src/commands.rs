@@ -35,6 +35,7 @@ commands! {
     read_card(CardRequest) -> CardView;
     set_up(SetUpRequest) -> SessionView;
     unlock(UnlockRequest) -> SessionView;
+    salvage(UnlockRequest) -> SalvageView;
     change_passphrase(ChangePassphraseRequest) -> SessionView;
     set_aside(SetAsideRequest) -> ();
     add_officer(AddOfficerRequest) -> Vec<OfficerView>;

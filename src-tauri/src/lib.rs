@@ -20,6 +20,7 @@ pub fn builder<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<
         commands::set_up,
         commands::unlock,
         commands::go_on_without,
+        commands::salvage,
         commands::lock,
         commands::set_aside,
         commands::take_words,

@@ -14,6 +14,7 @@ export function openSession(change: Partial<SessionView> = {}): SessionView {
     without_recovery: false,
     turned_back: null,
     mark_lost: false,
+    contradicts: false,
     clock_odd: false,
     wait_seconds: 0,
     words_waiting: false,

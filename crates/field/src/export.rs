@@ -76,6 +76,7 @@ impl Session {
     /// # Errors
     /// If the person has not agreed, a card is of the wrong kind, or the folder refuses: nothing half-written stays.
     pub fn export(&mut self, request: ExportRequest) -> Result<ExportView, FieldError> {
+        self.opened()?.refuse_contradiction()?;
         let mut chosen = self.known_cards()?;
         chosen.retain(|known| request.cards.contains(&known.card.age));
         if chosen.iter().any(|known| known.service != request.service) {

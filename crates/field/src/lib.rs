@@ -10,6 +10,7 @@ mod case_view;
 mod clock;
 mod contacts;
 mod conversation;
+mod damage;
 mod error;
 mod export;
 mod guides;

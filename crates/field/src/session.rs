@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use sala_keys::Passphrase;
 use sala_record::{CardKind, CaseId, Clock, OfficerId, Timestamp};
 use sala_texts::{Lang, Texts};
-use sala_vault::{FolderState, OpenError, Vault};
+use sala_vault::{ChainCheck, FolderState, OpenError, Vault};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -52,6 +52,9 @@ pub(crate) struct Open {
     pub(crate) unwritten: BTreeMap<CaseId, Vec<Unwritten>>,
     /// Those that had ended and are gone on with.
     pub(crate) reopened: BTreeSet<CaseId>,
+    /// The check of the journal that goes on while somebody works, and whether one found a contradiction.
+    pub(crate) check: Option<ChainCheck>,
+    pub(crate) contradicts: bool,
     /// The kept conversation worked on last.
     pub(crate) current: Option<Conversation>,
     /// A recovery sheet on its way to paper.
@@ -144,6 +147,7 @@ impl Session {
             without_recovery,
             turned_back: self.turned_back()?,
             mark_lost: self.mark_lost(),
+            contradicts: self.open.as_ref().is_some_and(|open| open.contradicts),
             clock_odd: is_odd(self.clock.now()),
             wait_seconds: self.tries(training).wait_seconds(),
             words_waiting: self.aside.waits_for(self.open.as_ref()),
@@ -230,13 +234,18 @@ impl Session {
         }
     }
 
-    /// What is done every few seconds, beside the commands: locks after a rest, and writes down outside the vault how far
-    /// its journal goes, so that no answer has to wait for that.
+    /// What is done every few seconds, beside the commands: locks after a rest, writes down outside the vault how far its
+    /// journal goes, so that no answer has to wait for that, and checks a part of the journal.
     pub fn look_after(&mut self) {
         self.lock_if_idle();
         if let Some(open) = &mut self.open {
             open.vault.keep_anchor();
+            open.check_in_passing();
         }
+    }
+
+    pub(crate) fn last_officer(&self) -> Option<OfficerId> {
+        self.remembered.last_officer
     }
 
     pub(crate) fn touch(&mut self) {
@@ -258,6 +267,8 @@ impl Session {
             unkept: BTreeMap::new(),
             unwritten: BTreeMap::new(),
             reopened: BTreeSet::new(),
+            check: None,
+            contradicts: false,
             current: None,
             making: None,
         });

@@ -34,6 +34,7 @@ pub struct Commands {
     pub set_up: (SetUpRequest, SessionView),
     pub unlock: (UnlockRequest, SessionView),
     pub go_on_without: ((), SessionView),
+    pub salvage: (UnlockRequest, SalvageView),
     pub lock: ((), SessionView),
     pub set_aside: (SetAsideRequest, ()),
     pub take_words: ((), Vec<TypedWords>),

@@ -55,11 +55,13 @@ impl ChainReport {
     /// fault of the journal.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.altered.is_empty()
-            && self.broken.is_empty()
-            && self.hidden.is_empty()
-            && !self.cut
-            && self.gaps.iter().all(|gap| gap.device != self.device)
+        self.is_sound_but_for_holes() && self.gaps.iter().all(|gap| gap.device != self.device)
+    }
+
+    /// The same, holes in this device's own chain aside: a vault that was saved from damage has some for ever.
+    #[must_use]
+    pub fn is_sound_but_for_holes(&self) -> bool {
+        self.altered.is_empty() && self.broken.is_empty() && self.hidden.is_empty() && !self.cut
     }
 }
 

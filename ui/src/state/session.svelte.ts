@@ -1,5 +1,5 @@
 import { call, codeOf } from '../backend/backend';
-import type { ErrorCode, Preferences, SessionView } from '../backend/generated/wire';
+import type { ErrorCode, Preferences, SalvageView, SessionView } from '../backend/generated/wire';
 import { speak } from '../texts/texts.svelte';
 import { flushAll } from './pending';
 import { go } from './screen.svelte';
@@ -19,6 +19,10 @@ class Session {
   asking = $state.raw(false);
   /** Whether a copy was brought back a moment ago, and waits to be unlocked. */
   broughtBack = $state.raw(false);
+  /** Whether the officer wants to save what still reads of the store. */
+  salvaging = $state.raw(false);
+  /** What was just saved of a damaged store; null once it was read. */
+  saved = $state.raw<SalvageView | null>(null);
   /** Which vault is asked for: the post's own, or the one to practise with. */
   entry = $state.raw<'work' | 'training'>('work');
 
@@ -55,6 +59,8 @@ class Session {
     if (!this.view || this.view.phase !== 'open' || this.locking) return;
     this.locking = true;
     this.asking = false;
+    this.saved = null;
+    this.salvaging = false;
     this.entry = this.view.training ? 'training' : 'work';
     await flushAll();
     const words = unsaved.words;

@@ -215,6 +215,7 @@ export class Fake {
       without_recovery: false,
       turned_back: null,
       mark_lost: false,
+      contradicts: false,
       clock_odd: false,
       wait_seconds: 0,
       words_waiting: this.aside.length > 0,

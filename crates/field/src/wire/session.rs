@@ -35,6 +35,8 @@ pub struct SessionView {
     pub turned_back: Option<TurnedBackView>,
     /// Whether the mark beside the vault, by which that is recognised, is gone or cannot be read.
     pub mark_lost: bool,
+    /// Whether the record contradicts itself somewhere: what still reads is to be saved, and nothing is handed over before.
+    pub contradicts: bool,
     /// Whether the machine's clock is plainly wrong (before this version was made).
     pub clock_odd: bool,
     /// Whole seconds before another passphrase may be tried.
@@ -145,6 +147,23 @@ pub struct UnlockRequest {
     pub passphrase: String,
     /// Whether to open the training vault.
     pub training: bool,
+}
+
+/// What was saved of a damaged vault. Numbers are for people.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SalvageView {
+    /// The session, open again.
+    pub session: SessionView,
+    /// How many conversations are whole.
+    pub whole: String,
+    /// The codes of those of which something is missing.
+    pub in_part: Vec<String>,
+    /// How many of those have lost their beginning, and with it their code.
+    pub unnamed: String,
+    /// How many entries are known to be lost.
+    pub lost: String,
+    /// Where the damaged files lie now.
+    pub set_aside: String,
 }
 
 /// Changing one's passphrase.

@@ -342,7 +342,7 @@ export type Channel = "direct" | "interpreted" | "companion";
 /**
  * Every command: name to request and view. The generated TypeScript types come from this struct alone.
  */
-export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], lock: [null, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], salvage: [UnlockRequest, SalvageView], lock: [null, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], recovery: [null, RecoveryView], set_recovery: [SetRecoveryRequest, RecoveryView], begin_sheet: [OwnRequest, PieceView], confirm_piece: [PieceCheckRequest, PieceView | null], drop_sheet: [null, null], revoke_sheet: [OwnRequest, RecoveryView], rekey: [RekeyRequest, SessionView], make_copy: [FolderRequest, RecoveryView], check_piece: [TypedPieceRequest, TypedPieceView], recover_officers: [PiecesRequest, Array<KnownOfficer>], recover: [RecoverRequest, SessionView], copies: [FolderRequest, Array<CopyView>], bring_back: [FolderRequest, SessionView], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
 
 /**
  * One contact.
@@ -368,6 +368,23 @@ checked_on: string,
  * Whether that was more than a year ago.
  */
 stale: boolean, };
+
+/**
+ * A copy that was found.
+ */
+export type CopyView = {
+/**
+ * Its path, to hand back.
+ */
+folder: string,
+/**
+ * Its name, given by chance.
+ */
+name: string,
+/**
+ * The day and time it was made.
+ */
+made: string, };
 
 /**
  * Yes, no, later; or a yes taken back.
@@ -451,7 +468,7 @@ unknown: Array<SignView>, };
  * Every way in which something can go wrong for an officer. The window has a message and an advice for each, in
  * every language (`errors.ftl`); a test proves it.
  */
-export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "turned-back" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "reason-needed" | "unexpected";
+export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "turned-back" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "piece-mistyped" | "piece-foreign" | "pieces-differ" | "piece-twice" | "pieces-do-not-open" | "no-sheet" | "piece-differs" | "same-passphrase" | "no-copy-here" | "copy-differs" | "copy-failed" | "reason-needed" | "unexpected";
 
 /**
  * The error that crosses: a closed code, and how long to wait where that matters. Words stand in the locales.
@@ -533,6 +550,15 @@ size: string,
  * Whom it was sealed to.
  */
 recipients: Array<CardView>, };
+
+/**
+ * A folder that the officer chose.
+ */
+export type FolderRequest = {
+/**
+ * Its path.
+ */
+folder: string, };
 
 /**
  * A pair of words to address each other by.
@@ -810,6 +836,19 @@ options: { [key in string]: string }, };
 export type Kept = "not-yet" | "talk-only" | "kept";
 
 /**
+ * An officer who was here, told to whoever holds two pieces.
+ */
+export type KnownOfficer = {
+/**
+ * The id.
+ */
+id: OfficerId,
+/**
+ * The label.
+ */
+label: string, };
+
+/**
  * A language that Sala speaks fully.
  */
 export type Lang = "vi" | "lo" | "en";
@@ -914,6 +953,11 @@ case: CaseId,
 offer: Offer, };
 
 /**
+ * One officer's key file, `keys/<id>.age`. It is no name.
+ */
+export type OfficerId = string;
+
+/**
  * An officer who can unlock.
  */
 export type OfficerView = {
@@ -949,6 +993,15 @@ cases: Array<CaseRow>,
 older: string | null, };
 
 /**
+ * The passphrase of the officer who works: nobody does this at a screen that was left open.
+ */
+export type OwnRequest = {
+/**
+ * As typed.
+ */
+own: string, };
+
+/**
  * A passphrase to be judged while it is typed.
  */
 export type PassphraseRequest = {
@@ -965,6 +1018,61 @@ avoid: Array<string>, };
  * Where the session stands.
  */
 export type Phase = "first-run" | "locked" | "open";
+
+/**
+ * The two groups typed back from the paper.
+ */
+export type PieceCheckRequest = {
+/**
+ * In the order of [`PieceView::ask`].
+ */
+groups: [string, string], };
+
+/**
+ * One piece of a sheet that is being made, to be written down by hand.
+ */
+export type PieceView = {
+/**
+ * Which of the three.
+ */
+number: number,
+/**
+ * The sheet's four letters and digits.
+ */
+sheet: string,
+/**
+ * The device it belongs to, as its card names it.
+ */
+device: string,
+/**
+ * Today.
+ */
+day: string,
+/**
+ * The piece: groups of four letters and digits.
+ */
+groups: Array<string>,
+/**
+ * The two groups that are typed back, from 1, once the piece is out of sight.
+ */
+ask: [number, number], };
+
+/**
+ * Two pieces.
+ */
+export type PiecesRequest = {
+/**
+ * As typed.
+ */
+first: string,
+/**
+ * As typed.
+ */
+second: string,
+/**
+ * Whether they belong to the training vault.
+ */
+training: boolean, };
 
 /**
  * A place in the conversation.
@@ -1017,6 +1125,61 @@ question: string,
  * The answer, as the officer reads it.
  */
 answer: string, };
+
+/**
+ * A new passphrase by two pieces.
+ */
+export type RecoverRequest = {
+/**
+ * The pieces.
+ */
+pieces: PiecesRequest,
+/**
+ * Who gets the new passphrase; none for somebody new.
+ */
+officer: OfficerId | null,
+/**
+ * The label of somebody new.
+ */
+label: string,
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
+/**
+ * What opens this vault when passphrases are lost, and what a new key would change.
+ */
+export type RecoveryView = {
+/**
+ * The post's recovery cards that the key is sealed to.
+ */
+cards: Array<CardView>,
+/**
+ * The recovery sheet, if one was made.
+ */
+sheet: SheetView | null,
+/**
+ * The day and time of the last copy, if one was made.
+ */
+last_copy: string | null,
+/**
+ * Labels of the other officers who have a key.
+ */
+others: Array<string>, };
+
+/**
+ * A new key for everything, since a passphrase may be known.
+ */
+export type RekeyRequest = {
+/**
+ * The present passphrase.
+ */
+own: string,
+/**
+ * The new one.
+ */
+passphrase: string, };
 
 /**
  * The rest, and where it leads.
@@ -1099,6 +1262,35 @@ not_covered: Array<string>,
  * The officer's stand, if taken.
  */
 stand: StandView | null, };
+
+/**
+ * What was saved of a damaged vault. Numbers are for people.
+ */
+export type SalvageView = {
+/**
+ * The session, open again.
+ */
+session: SessionView,
+/**
+ * How many conversations are whole.
+ */
+whole: string,
+/**
+ * The codes of those of which something is missing.
+ */
+in_part: Array<string>,
+/**
+ * How many of those have lost their beginning, and with it their code.
+ */
+unnamed: string,
+/**
+ * How many entries are known to be lost.
+ */
+lost: string,
+/**
+ * Where the damaged files lie now.
+ */
+set_aside: string, };
 
 /**
  * Looking for conversations. It prints nothing: what is looked for stands in no log.
@@ -1201,6 +1393,10 @@ turned_back: TurnedBackView | null,
  */
 mark_lost: boolean,
 /**
+ * Whether the record contradicts itself somewhere: what still reads is to be saved, and nothing is handed over before.
+ */
+contradicts: boolean,
+/**
  * Whether the machine's clock is plainly wrong (before this version was made).
  */
 clock_odd: boolean,
@@ -1232,6 +1428,19 @@ export type SetAsideRequest = {
 words: Array<TypedWords>, };
 
 /**
+ * Setting or replacing the recovery card.
+ */
+export type SetRecoveryRequest = {
+/**
+ * The JSON of the card.
+ */
+text: string,
+/**
+ * The passphrase of the officer who works.
+ */
+own: string, };
+
+/**
  * Setting up a vault.
  */
 export type SetUpRequest = {
@@ -1251,6 +1460,19 @@ recovery_card: string | null,
  * Whether to set up the training vault.
  */
 training: boolean, };
+
+/**
+ * A recovery sheet that is in use: nothing of its pieces.
+ */
+export type SheetView = {
+/**
+ * Four letters and digits that stand on each piece.
+ */
+id: string,
+/**
+ * The day it was made.
+ */
+made: string, };
 
 /**
  * One sign with what it rests on.
@@ -1362,6 +1584,40 @@ missing: string,
  * The day of the last entry that is here, for people; empty if there is none.
  */
 last: string, };
+
+/**
+ * A piece as somebody typed it.
+ */
+export type TypedPieceRequest = {
+/**
+ * As typed.
+ */
+text: string, };
+
+/**
+ * What a typed piece is.
+ */
+export type TypedPieceView = {
+/**
+ * Whether nothing is wrong with it.
+ */
+sound: boolean,
+/**
+ * Which of the three; 0 if it is not sound.
+ */
+number: number,
+/**
+ * Its sheet; empty if it is not sound.
+ */
+sheet: string,
+/**
+ * How many letters and digits were typed.
+ */
+letters: number,
+/**
+ * The group, from 1, in which a slip is most likely; 0 if nothing can be said.
+ */
+look_at: number, };
 
 /**
  * Words that were typed and are not saved yet: an answer or a note.

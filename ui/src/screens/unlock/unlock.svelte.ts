@@ -30,15 +30,37 @@ export class UnlockForm {
       session.take(view);
       if (view.words_waiting) void unsaved.restore();
     } catch (failure) {
-      this.problem = codeOf(failure);
-      if (this.problem === 'wrong-passphrase') {
-        this.text = '';
-        this.round += 1;
-      }
-      this.wait.after(failure);
+      this.#failed(failure);
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Saves what still reads of a damaged store, with the passphrase that was typed. */
+  async salvage(training: boolean): Promise<void> {
+    if (this.busy || this.wait.seconds > 0 || this.text === '') return;
+    this.busy = true;
+    this.problem = null;
+    try {
+      const view = await call('salvage', { passphrase: this.text, training });
+      this.forget();
+      session.salvaging = false;
+      session.saved = view;
+      session.take(view.session);
+    } catch (failure) {
+      this.#failed(failure);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #failed(failure: unknown): void {
+    this.problem = codeOf(failure);
+    if (this.problem === 'wrong-passphrase') {
+      this.text = '';
+      this.round += 1;
+    }
+    this.wait.after(failure);
   }
 
   /** Forgets what was typed. */
