@@ -1,0 +1,1 @@
+//! Foreign bytes: what reads them, and how they come to be.
