@@ -181,8 +181,10 @@ fn changed(world: &World, told: &Told) -> Result<(), Fault> {
     }
     demand(key_files(&folder).len() == 1, || Half("more than one key file".into()))?;
     demand(opens.len() == 1, || Unopenable(format!("opened by passphrases {opens:?} of {last}")))?;
-    // Who was told that a change failed goes on with the old passphrase.
-    let perhaps = told.perhaps(last) && !told.failed.contains_key(&last);
+    // Who was told that a change failed goes on with the old passphrase; but what a disk says that fails and fails is
+    // unknown.
+    let known = told.failed.get(&last).is_some_and(|reasons| !reasons.iter().any(|why| why.contains("could not")));
+    let perhaps = told.perhaps(last) && !known;
     demand(opens == [last] || (perhaps && opens == [last + 1]), || {
         Lost(format!("passphrase {last} was in force, {opens:?} opens"))
     })?;

@@ -13,8 +13,8 @@ pub struct Told {
     pub tried: BTreeSet<u32>,
     /// Steps that were acknowledged, and what came of each.
     pub done: BTreeMap<u32, String>,
-    /// Steps that were told to have failed, last of all.
-    pub failed: BTreeMap<u32, String>,
+    /// Steps that were told to have failed in the end, and every reason that was given.
+    pub failed: BTreeMap<u32, Vec<String>>,
 }
 
 impl Told {
@@ -36,7 +36,7 @@ impl Told {
                 self.failed.remove(&step);
                 self.done.insert(step, rest);
             }
-            ("failed", Some(step)) => drop(self.failed.insert(step, rest)),
+            ("failed", Some(step)) => self.failed.entry(step).or_default().push(rest),
             _ => (),
         }
     }

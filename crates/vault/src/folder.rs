@@ -124,4 +124,14 @@ impl Folder {
         }
         Ok(())
     }
+    /// Removes key files that a crash left half made. They may be whole, and sealed to a passphrase that nobody was told is
+    /// in force. Nobody is kept from their work if it does not succeed.
+    pub(crate) fn clear_parts(&self) {
+        let Ok(entries) = fs::read_dir(self.keys()) else { return };
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            if path.extension().is_some_and(|extension| extension == "part") {
+                drop(files::remove(&path));
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 /// Larger than any key file for a hundred recovery recipients.
-const KEY_FILE_LIMIT: u64 = 64 * 1024;
+pub(crate) const KEY_FILE_LIMIT: u64 = 64 * 1024;
 
 /// An open vault. All that it returns is decrypted; all that it writes is encrypted and, on return, on the disk.
 pub struct Vault {
@@ -90,6 +90,7 @@ impl Vault {
         log::rest(&db, &folder.database());
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
+        folder.clear_parts();
         Ok(Self { db, key, folder, device, officer, end: None, kind, identity, _lock: lock })
     }
 
