@@ -22,6 +22,8 @@ pub mod hostile;
 pub mod kill;
 #[cfg(target_os = "linux")]
 pub mod shim;
+#[cfg(unix)]
+pub mod small;
 mod table;
 mod told;
 #[cfg(target_os = "linux")]

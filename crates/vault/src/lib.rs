@@ -31,6 +31,7 @@ pub use erase::Erased;
 pub use error::{OpenError, VaultError};
 pub use files::{private_folder, replace as replace_private_file};
 pub use folder::FolderState;
+pub use log::Room;
 pub use merge::MergeReport;
 pub use officers::Officer;
 pub use search::{SearchText, Unsearched};

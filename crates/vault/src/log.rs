@@ -5,7 +5,7 @@
 //! waiting for an answer. The room is also a reserve: while there is some, a full disk takes no answer.
 
 use crate::{
-    VaultError,
+    Vault, VaultError,
     database::{PATIENCE, checkpoint},
     files::with_suffix,
 };
@@ -22,6 +22,33 @@ pub(crate) const FULL: u32 = 2000;
 /// The room the log is given, in bytes: a header, and a header and a page each (<https://sqlite.org/fileformat2.html>,
 /// 4.1), for [`FULL`] pages and the transaction that reaches that number.
 pub(crate) const ROOM: u32 = 32 + (FULL + 30) * (24 + 4096);
+
+/// With less than this left on the disk, in bytes, the next time that the log goes into the database may not succeed.
+const SCARCE: u64 = 2 * ROOM as u64;
+
+/// What room there is for what is written next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// The disk has enough.
+    Enough,
+    /// The disk is full or nearly so; there is the reserve, or what is left of it.
+    Reserve,
+    /// The disk is full or nearly so, and the log has no room of its own.
+    Nothing,
+}
+
+impl Vault {
+    /// What room there is for what is written next; enough, if the system does not say. It asks the system only, so that
+    /// it can be asked after each answer.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        if fs4::available_space(self.folder.path()).is_ok_and(|left| left < SCARCE) {
+            let log = with_suffix(&self.folder.database(), "-wal").metadata();
+            return if log.is_ok_and(|log| log.len() >= ROOM.into()) { Room::Reserve } else { Room::Nothing };
+        }
+        Room::Enough
+    }
+}
 
 /// Brings what stands in the log into the database and gives it its room back; to be called when nobody waits. It waits
 /// for nobody either, and nothing rests on it: what was committed is durable in the log as well, so no failure is one of
