@@ -11,7 +11,7 @@ use crate::{
 };
 use rusqlite::Connection;
 use std::fs::OpenOptions;
-use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
@@ -85,10 +85,12 @@ fn make_room(db: &Connection, path: &Path) -> Result<(), VaultError> {
 fn lengthen(path: &Path) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).open(path)?;
     let end = file.seek(SeekFrom::End(0))?;
-    let missing = u64::from(ROOM).saturating_sub(end);
-    let mut writer = BufWriter::with_capacity(256 * 1024, &file);
-    io::copy(&mut io::repeat(0).take(missing), &mut writer)?;
-    writer.flush()?;
-    drop(writer);
+    let zeros = vec![0; 256 * 1024];
+    let mut missing = usize::try_from(u64::from(ROOM).saturating_sub(end)).unwrap_or_default();
+    while missing > 0 {
+        let step = zeros.get(..missing).unwrap_or(&zeros);
+        file.write_all(step)?;
+        missing -= step.len();
+    }
     file.sync_data()
 }
