@@ -62,8 +62,7 @@ fn contents() -> Contents {
         ("guide.json".to_owned(), text),
         ("texts/vi.ftl".to_owned(), "chào = Chào chị".as_bytes().to_vec()),
     ]);
-    let guide =
-        GuideRef { id: "torture".to_owned(), version: "1".to_owned(), digest: guide_digest(&files) };
+    let guide = GuideRef { id: "torture".to_owned(), version: "1".to_owned(), digest: guide_digest(&files) };
     Contents {
         kind: CardKind::Training,
         cases: vec![CaseContents { id: case(1), events, page_html: "<p>Trang</p>".to_owned() }],

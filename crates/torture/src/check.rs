@@ -183,7 +183,8 @@ fn changed(world: &World, told: &Told) -> Result<(), Fault> {
     demand(opens.len() == 1, || Unopenable(format!("opened by passphrases {opens:?} of {last}")))?;
     // Who was told that a change failed goes on with the old passphrase; but what a disk says that fails and fails is
     // unknown.
-    let known = told.failed.get(&last).is_some_and(|reasons| !reasons.iter().any(|why| why.contains("could not")));
+    let known =
+        told.failed.get(&last).is_some_and(|reasons| !reasons.iter().any(|why| why.contains("could not")));
     let perhaps = told.perhaps(last) && !known;
     demand(opens == [last] || (perhaps && opens == [last + 1]), || {
         Lost(format!("passphrase {last} was in force, {opens:?} opens"))
@@ -263,7 +264,8 @@ fn received(world: &World, told: &Told) -> Result<(), Fault> {
 }
 
 fn erased(world: &World, told: &Told) -> Result<(), Fault> {
-    let kept: Vec<Vec<Event>> = serde_json::from_slice(&fs::read(world.place("events.json")).unwrap()).unwrap();
+    let kept: Vec<Vec<Event>> =
+        serde_json::from_slice(&fs::read(world.place("events.json")).unwrap()).unwrap();
     let mut vault = world.open_named("post")?;
     sound(&vault)?;
     let gone: BTreeSet<CaseId> = vault.erased_cases()?.into_iter().collect();

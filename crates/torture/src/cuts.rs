@@ -94,7 +94,10 @@ impl Recording {
                 row.states += 1;
                 row.acknowledged += told.done.len() as u64;
                 if let Err(fault) = check(self.class, &World::at(&root), std::slice::from_ref(&told)) {
-                    row.count(&fault, &format!("{}, after call {number} ({}), {name:?}", self.class, brief(call)));
+                    row.count(
+                        &fault,
+                        &format!("{}, after call {number} ({}), {name:?}", self.class, brief(call)),
+                    );
                 }
                 fs::remove_dir_all(&root).unwrap();
             }

@@ -133,7 +133,8 @@ impl Disk {
     }
 
     fn flush_folder(&mut self, folder: &Path) {
-        let (flushed, kept) = std::mem::take(&mut self.pending_names).into_iter().partition(|one| one.folder == *folder);
+        let (flushed, kept) =
+            std::mem::take(&mut self.pending_names).into_iter().partition(|one| one.folder == *folder);
         self.pending_names = kept;
         let flushed: Vec<Naming> = flushed;
         flushed.iter().for_each(|one| one.apply(&mut self.flushed_names));

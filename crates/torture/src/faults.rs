@@ -40,7 +40,10 @@ pub fn fail(program: &Path, class: Class, share: f64, seed: u64) -> Row {
                 };
                 if let Err(fault) = found {
                     let then = if stays { " and all after it" } else { "" };
-                    row.count(&fault, &format!("{class}, call {number}{then}: {kind:?}, told {:?}", told.failed));
+                    row.count(
+                        &fault,
+                        &format!("{class}, call {number}{then}: {kind:?}, told {:?}", told.failed),
+                    );
                 }
                 std::fs::remove_dir_all(world.root()).unwrap();
             }
@@ -52,7 +55,8 @@ pub fn fail(program: &Path, class: Class, share: f64, seed: u64) -> Row {
 
 /// How many calls of a recorded run can fail this way, once the work has begun.
 fn calls(recording: &Recording, kind: Kind) -> usize {
-    let begun = recording.calls().iter().skip_while(|call| !matches!(call, Call::Said(line) if line == "begin\n"));
+    let begun =
+        recording.calls().iter().skip_while(|call| !matches!(call, Call::Said(line) if line == "begin\n"));
     let meant = |call: &&Call| match call {
         Call::Said(_) => false,
         Call::Wrote(..) => kind != Kind::Flush,

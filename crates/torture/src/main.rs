@@ -1,5 +1,5 @@
 //! `npm run torture`: kills, power cuts and failing calls, and a table of what came of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
 use clap::{Parser, Subcommand};
 use sala_torture::{Class, Row, kill::kill, print_table, work::work};
@@ -76,7 +76,7 @@ fn torture(classes: &[Class], kills: u32, share: f64, seed: u64, jobs: usize) ->
                 loop {
                     let Some((class, what)) = left.lock().unwrap().pop() else { break };
                     let Some(row) = one(&program, class, what, kills, share, seed) else { continue };
-                    eprintln(&row);
+                    eprintln!("{}", row.line());
                     rows.lock().unwrap().push(row);
                 }
             });
@@ -98,10 +98,4 @@ fn one(program: &Path, class: Class, what: &str, kills: u32, share: f64, seed: u
         "failing calls" => (share > 0.0).then(|| sala_torture::faults::fail(program, class, share, seed)),
         _ => None,
     }
-}
-
-#[allow(clippy::print_stderr)]
-fn eprintln(row: &Row) {
-    let found = row.lost + row.unopenable + row.half;
-    eprintln!("   {} · {}: {found} found, {:.0} s", row.class, row.what, row.seconds);
 }

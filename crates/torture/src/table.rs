@@ -48,6 +48,24 @@ impl Row {
         }
     }
 
+    /// As a line of the table.
+    #[must_use]
+    pub fn line(&self) -> String {
+        format!(
+            "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {:.0} |",
+            self.class,
+            self.what,
+            self.kills,
+            self.states,
+            self.failed_calls,
+            self.acknowledged,
+            self.lost,
+            self.unopenable,
+            self.half,
+            self.seconds
+        )
+    }
+
     /// Whether nothing was found.
     #[must_use]
     pub fn is_clean(&self) -> bool {
@@ -62,19 +80,7 @@ pub fn print(rows: &[Row]) {
     );
     println!("|---|---|---|---|---|---|---|---|---|---|");
     for row in rows {
-        println!(
-            "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {:.0} |",
-            row.class,
-            row.what,
-            row.kills,
-            row.states,
-            row.failed_calls,
-            row.acknowledged,
-            row.lost,
-            row.unopenable,
-            row.half,
-            row.seconds
-        );
+        println!("{}", row.line());
     }
     for fault in rows.iter().flat_map(|row| &row.faults) {
         println!("{fault}");

@@ -43,7 +43,9 @@ impl Told {
 
     /// Takes all whole lines.
     pub fn hear_all(&mut self, text: &str) {
-        text.split_inclusive('\n').filter_map(|line| line.strip_suffix('\n')).for_each(|line| self.hear(line));
+        text.split_inclusive('\n')
+            .filter_map(|line| line.strip_suffix('\n'))
+            .for_each(|line| self.hear(line));
     }
 
     /// Whether a step may have happened although nobody was told so.

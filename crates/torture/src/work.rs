@@ -90,7 +90,13 @@ fn converse(vault: &mut Vault, number: u32) {
     };
     let (_, told) = answer(number, 4);
     let (_, also) = answer(number, number);
-    let said = [opened(case(number)), agreed(Purpose::Notes, None), agreed(Purpose::Share, Some(SERVICE)), told, also];
+    let said = [
+        opened(case(number)),
+        agreed(Purpose::Notes, None),
+        agreed(Purpose::Share, Some(SERVICE)),
+        told,
+        also,
+    ];
     vault.append(&said).unwrap();
 }
 

@@ -152,7 +152,9 @@ pub fn case(run: u32) -> CaseId {
 
 /// The id of an event of a run.
 pub(crate) fn event_id(run: u32, step: u32, part: u32) -> EventId {
-    EventId(Uuid::from_u128((0xe << 124) | (u128::from(run) << 64) | (u128::from(step) << 32) | u128::from(part)))
+    EventId(Uuid::from_u128(
+        (0xe << 124) | (u128::from(run) << 64) | (u128::from(step) << 32) | u128::from(part),
+    ))
 }
 
 pub(crate) fn content(case: CaseId, item: Option<&str>, body: Body) -> Content {

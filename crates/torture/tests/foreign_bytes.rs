@@ -163,24 +163,29 @@ fn a_database_opens_with_exactly_what_it_held_or_not_at_all() {
     let file = folder.join("cases.db");
     let bytes = std::fs::read(&file).unwrap();
     let refused = RefCell::new(0);
-    try_all(150, (any::<bool>(), mutations(), any::<usize>(), any::<usize>()), |(pages, changes, from, to)| {
-        let mut now = mutated(&bytes, changes);
-        if *pages {
-            // A page of the same file in another's place: each page verifies by itself.
-            let (from, to) = (from % (bytes.len() / 4096) * 4096, to % (bytes.len() / 4096) * 4096);
-            now = bytes.clone();
-            now[to..to + 4096].copy_from_slice(&bytes[from..from + 4096]);
-        }
-        std::fs::write(&file, &now).unwrap();
-        let read = Vault::unlock(&folder, &words, None).map(|vault| (vault.events(case(7)), vault.verify_chain()));
-        match read {
-            Ok((Ok(events), _)) => assert_eq!(events, whole),
-            Ok((Err(_), _)) | Err(_) => *refused.borrow_mut() += 1,
-        }
-        for end in ["-wal", "-shm"] {
-            drop(std::fs::remove_file(folder.join(format!("cases.db{end}"))));
-        }
-    });
+    try_all(
+        150,
+        (any::<bool>(), mutations(), any::<usize>(), any::<usize>()),
+        |(pages, changes, from, to)| {
+            let mut now = mutated(&bytes, changes);
+            if *pages {
+                // A page of the same file in another's place: each page verifies by itself.
+                let (from, to) = (from % (bytes.len() / 4096) * 4096, to % (bytes.len() / 4096) * 4096);
+                now = bytes.clone();
+                now[to..to + 4096].copy_from_slice(&bytes[from..from + 4096]);
+            }
+            std::fs::write(&file, &now).unwrap();
+            let read = Vault::unlock(&folder, &words, None)
+                .map(|vault| (vault.events(case(7)), vault.verify_chain()));
+            match read {
+                Ok((Ok(events), _)) => assert_eq!(events, whole),
+                Ok((Err(_), _)) | Err(_) => *refused.borrow_mut() += 1,
+            }
+            for end in ["-wal", "-shm"] {
+                drop(std::fs::remove_file(folder.join(format!("cases.db{end}"))));
+            }
+        },
+    );
     assert!(*refused.borrow() > 20, "{refused:?}");
 }
 

@@ -59,6 +59,11 @@ impl Folder {
         self.0.join("setup.part")
     }
 
+    /// Zeros, to be removed when there is no room ([`crate::reserve`]).
+    pub(crate) fn reserve(&self) -> PathBuf {
+        self.0.join("reserve")
+    }
+
     /// Takes this vault for this program alone.
     pub(crate) fn lock(&self) -> Result<Lock, OpenError> {
         let file = files::private_file(&self.0.join("lock"), false)?;

@@ -19,6 +19,7 @@ mod log;
 mod merge;
 mod officers;
 mod order;
+mod reserve;
 mod rows;
 mod search;
 mod store;

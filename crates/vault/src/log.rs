@@ -7,11 +7,10 @@
 use crate::{
     Vault, VaultError,
     database::{PATIENCE, checkpoint},
-    files::with_suffix,
+    files::{self, with_suffix},
+    reserve,
 };
 use rusqlite::Connection;
-use std::fs::OpenOptions;
-use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
@@ -22,9 +21,6 @@ pub(crate) const FULL: u32 = 2000;
 /// The room the log is given, in bytes: a header, and a header and a page each (<https://sqlite.org/fileformat2.html>,
 /// 4.1), for [`FULL`] pages and the transaction that reaches that number.
 pub(crate) const ROOM: u32 = 32 + (FULL + 30) * (24 + 4096);
-
-/// With less than this left on the disk, in bytes, the next time that the log goes into the database may not succeed.
-const SCARCE: u64 = 2 * ROOM as u64;
 
 /// What room there is for what is written next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +38,7 @@ impl Vault {
     /// it can be asked after each answer.
     #[must_use]
     pub fn room(&self) -> Room {
-        if fs4::available_space(self.folder.path()).is_ok_and(|left| left < SCARCE) {
+        if reserve::left_on_the_disk(&self.folder) < reserve::SCARCE {
             let log = with_suffix(&self.folder.database(), "-wal").metadata();
             return if log.is_ok_and(|log| log.len() >= ROOM.into()) { Room::Reserve } else { Room::Nothing };
         }
@@ -77,20 +73,7 @@ fn make_room(db: &Connection, path: &Path) -> Result<(), VaultError> {
     }
     // With the right to write, so that no other program's pages come to where the zeros go.
     db.execute_batch("BEGIN IMMEDIATE")?;
-    let made = lengthen(path);
+    let made = files::lengthen(path, ROOM.into());
     db.execute_batch("ROLLBACK")?;
     Ok(made?)
-}
-
-fn lengthen(path: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    let end = file.seek(SeekFrom::End(0))?;
-    let zeros = vec![0; 256 * 1024];
-    let mut missing = usize::try_from(u64::from(ROOM).saturating_sub(end)).unwrap_or_default();
-    while missing > 0 {
-        let step = zeros.get(..missing).unwrap_or(&zeros);
-        file.write_all(step)?;
-        missing -= step.len();
-    }
-    file.sync_data()
 }

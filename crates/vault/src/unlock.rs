@@ -4,7 +4,7 @@ use crate::{
     FolderState, OpenError, database, files,
     folder::{Folder, Lock},
     journal::ChainEnd,
-    log, rows,
+    log, reserve, rows,
 };
 use rusqlite::{Connection, OptionalExtension as _};
 use sala_keys::{DatabaseKey, Identity, KeyError, Passphrase};
@@ -85,9 +85,11 @@ impl Vault {
         officer: OfficerId,
     ) -> Result<Self, OpenError> {
         narrow(&folder)?;
+        reserve::give(&folder);
         let db = database::open(&folder.database(), &key)?;
         let (device, kind, identity) = read_device(&db)?;
         log::rest(&db, &folder.database());
+        reserve::keep(&folder);
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
         folder.clear_parts();

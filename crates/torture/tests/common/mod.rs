@@ -22,9 +22,43 @@ pub fn text(name: &str) -> String {
 /// What stands in the formats and is worth putting where it does not belong.
 fn tokens() -> impl Strategy<Value = Vec<u8>> {
     let known = [
-        "\n", "\r\n", "\0", "\u{feff}", "-> ", "--- ", "scrypt", "X25519", "18", "20", "21", "255", "real",
-        "training", "null", "{", "}", "[", "]", "\"", ",", ":", "-1", "0", "1e309", "18446744073709551616",
-        "9007199254740993", "\\u0000", "\\ud800", "# ", "../", "/", "=", "\u{202e}", "\u{300}", "ນ", "ệ",
+        "\n",
+        "\r\n",
+        "\0",
+        "\u{feff}",
+        "-> ",
+        "--- ",
+        "scrypt",
+        "X25519",
+        "18",
+        "20",
+        "21",
+        "255",
+        "real",
+        "training",
+        "null",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        ",",
+        ":",
+        "-1",
+        "0",
+        "1e309",
+        "18446744073709551616",
+        "9007199254740993",
+        "\\u0000",
+        "\\ud800",
+        "# ",
+        "../",
+        "/",
+        "=",
+        "\u{202e}",
+        "\u{300}",
+        "ນ",
+        "ệ",
     ];
     let known: Vec<Vec<u8>> = known.iter().map(|token| token.as_bytes().to_vec()).collect();
     prop_oneof![proptest::sample::select(known), vec(any::<u8>(), 1..20), Just(vec![b'['; 4000])]
@@ -52,8 +86,7 @@ pub fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
 /// Tries `cases` values, or as many as `PROPTEST_CASES` says; always the same ones.
 pub fn try_all<T: std::fmt::Debug>(cases: u32, values: impl Strategy<Value = T>, test: impl Fn(&T)) {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    let config =
-        Config { cases: asked.unwrap_or(cases), failure_persistence: None, ..Config::default() };
+    let config = Config { cases: asked.unwrap_or(cases), failure_persistence: None, ..Config::default() };
     let chance = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     TestRunner::new_with_rng(config, chance)
         .run(&values, |value| {
