@@ -41,6 +41,7 @@ impl Session {
             channel: channel(conversation),
             kept: kept(conversation),
             saved_at: conversation.saved_at().map(|at| clock_time(at, &self.zone)),
+            room: self.room(),
             closed: conversation.is_closed(),
             may_reopen: conversation.may_reopen(),
             from_paper: conversation.is_from_paper(),
@@ -123,6 +124,7 @@ impl Session {
         Ok(HomeView {
             guides: guides.collect(),
             refused_guides: self.guides.refused().to_vec(),
+            room: self.room(),
             cases,
             older,
         })

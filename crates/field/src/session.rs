@@ -9,13 +9,13 @@ use crate::places::{Remembered, read_remembered, sensible, write_remembered};
 use crate::recovery::Making;
 use crate::search::IN_PASSING;
 use crate::spoken::Said;
-use crate::wire::{ErrorCode, Phase, Preferences, SessionView, UnlockRequest};
+use crate::wire::{DiskRoom, ErrorCode, Phase, Preferences, SessionView, UnlockRequest};
 use crate::{FieldError, Places};
 use jiff::tz::TimeZone;
 use sala_keys::Passphrase;
 use sala_record::{CardKind, CaseId, Clock, OfficerId, Timestamp};
 use sala_texts::{Lang, Texts};
-use sala_vault::{ChainCheck, FolderState, OpenError, Vault};
+use sala_vault::{ChainCheck, FolderState, OpenError, Room, Vault};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -282,6 +282,15 @@ impl Session {
         let open = self.open.as_mut().ok_or(FieldError::Refused(ErrorCode::Locked))?;
         open.refuse_turned_back()?;
         Ok(open)
+    }
+
+    /// What room the open vault's disk has.
+    pub(crate) fn room(&self) -> DiskRoom {
+        match self.open.as_ref().map_or(Room::Enough, |open| open.vault.room()) {
+            Room::Enough => DiskRoom::Enough,
+            Room::Reserve => DiskRoom::Reserve,
+            Room::Nothing => DiskRoom::Nothing,
+        }
     }
 
     pub(crate) fn said(&self) -> Said<'_> {

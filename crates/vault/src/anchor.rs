@@ -223,11 +223,11 @@ impl Vault {
             return Ok(());
         }
         let anchor = Anchor::new(head.clone(), self.identity())?;
-        // Before the first anchor is written: from then on one that is gone is missed.
+        files::replace(&self.folder.anchor(), &anchor)?;
+        // After the first one is there: from now on one that is gone is missed.
         if !was_anchored(&self.db)? {
             self.db.execute("INSERT INTO setting (name, value) VALUES (?1, 'true')", [ANCHORED])?;
         }
-        files::replace(&self.folder.anchor(), &anchor)?;
         self.anchored.last = Some(head);
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Files that only their owner reads, and that are never half written.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Makes a folder (and what leads to it) that its owner alone enters; one that is there is narrowed to that.
@@ -54,6 +54,19 @@ pub(crate) fn private_file(path: &Path, fresh: bool) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+/// Lengthens a file with zeros that take their place on the disk, or makes one of zeros.
+pub(crate) fn lengthen(path: &Path, to: u64) -> io::Result<()> {
+    let mut file = private_file(path, false)?;
+    let zeros = vec![0; 256 * 1024];
+    let mut missing = to.saturating_sub(file.seek(SeekFrom::End(0))?);
+    while missing > 0 {
+        let step = usize::try_from(missing).ok().and_then(|missing| zeros.get(..missing)).unwrap_or(&zeros);
+        file.write_all(step)?;
+        missing = missing.saturating_sub(step.len().try_into().unwrap_or(u64::MAX));
+    }
+    file.sync_data()
 }
 
 /// Puts `bytes` in the place of `path`, whole or not at all: a part file, flushed, renamed, the folder flushed.

@@ -60,6 +60,11 @@ impl Folder {
         self.0.join("setup.part")
     }
 
+    /// Zeros, to be removed when there is no room ([`crate::reserve`]).
+    pub(crate) fn reserve(&self) -> PathBuf {
+        self.0.join("reserve")
+    }
+
     /// Takes this vault for this program alone.
     pub(crate) fn lock(&self) -> Result<Arc<Lock>, OpenError> {
         let file = files::private_file(&self.0.join("lock"), false)?;
@@ -159,5 +164,17 @@ impl Folder {
             files::remove(&key)?;
         }
         Ok(())
+    }
+
+    /// Removes what a crash left half made: the anchor, and key files, which may be whole, and sealed to a passphrase that
+    /// nobody was told is in force. Nobody is kept from their work if it does not succeed.
+    pub(crate) fn clear_parts(&self) {
+        drop(files::remove(&files::with_suffix(&self.anchor(), ".part")));
+        let Ok(entries) = fs::read_dir(self.keys()) else { return };
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            if path.extension().is_some_and(|extension| extension == "part") {
+                drop(files::remove(&path));
+            }
+        }
     }
 }

@@ -5,13 +5,12 @@
 //! waiting for an answer. The room is also a reserve: while there is some, a full disk takes no answer.
 
 use crate::{
-    VaultError,
+    Vault, VaultError,
     database::{PATIENCE, checkpoint},
-    files::with_suffix,
+    files::{self, with_suffix},
+    reserve,
 };
 use rusqlite::Connection;
-use std::fs::OpenOptions;
-use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
@@ -22,6 +21,30 @@ pub(crate) const FULL: u32 = 2000;
 /// The room the log is given, in bytes: a header, and a header and a page each (<https://sqlite.org/fileformat2.html>,
 /// 4.1), for [`FULL`] pages and the transaction that reaches that number.
 pub(crate) const ROOM: u32 = 32 + (FULL + 30) * (24 + 4096);
+
+/// What room there is for what is written next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// The disk has enough.
+    Enough,
+    /// The disk is full or nearly so; there is the reserve, or what is left of it.
+    Reserve,
+    /// The disk is full or nearly so, and the log has no room of its own.
+    Nothing,
+}
+
+impl Vault {
+    /// What room there is for what is written next; enough, if the system does not say. It asks the system only, so that
+    /// it can be asked after each answer.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        if reserve::left_on_the_disk(&self.folder) < reserve::SCARCE {
+            let log = with_suffix(&self.folder.database(), "-wal").metadata();
+            return if log.is_ok_and(|log| log.len() >= ROOM.into()) { Room::Reserve } else { Room::Nothing };
+        }
+        Room::Enough
+    }
+}
 
 /// Brings what stands in the log into the database and gives it its room back; to be called when nobody waits. It waits
 /// for nobody either, and nothing rests on it: what was committed is durable in the log as well, so no failure is one of
@@ -50,18 +73,7 @@ fn make_room(db: &Connection, path: &Path) -> Result<(), VaultError> {
     }
     // With the right to write, so that no other program's pages come to where the zeros go.
     db.execute_batch("BEGIN IMMEDIATE")?;
-    let made = lengthen(path);
+    let made = files::lengthen(path, ROOM.into());
     db.execute_batch("ROLLBACK")?;
     Ok(made?)
-}
-
-fn lengthen(path: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    let end = file.seek(SeekFrom::End(0))?;
-    let missing = u64::from(ROOM).saturating_sub(end);
-    let mut writer = BufWriter::with_capacity(256 * 1024, &file);
-    io::copy(&mut io::repeat(0).take(missing), &mut writer)?;
-    writer.flush()?;
-    drop(writer);
-    file.sync_data()
 }

@@ -1,9 +1,13 @@
 //! Several officers on one machine, each with a key file and a passphrase of their own.
 
-use crate::{OpenError, Vault, VaultError, files, rows, unlock::open_key_file};
+use crate::{
+    OpenError, Vault, VaultError, files, rows,
+    unlock::{KEY_FILE_LIMIT, open_key_file},
+};
 use rusqlite::params;
 use sala_keys::{Passphrase, WorkFactor};
 use sala_record::OfficerId;
+use std::path::Path;
 
 /// One officer of this vault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +75,8 @@ impl Vault {
     /// with the old passphrase.
     ///
     /// # Errors
-    /// As [`Vault::confirm`] for `old`; a disk that refuses.
+    /// As [`Vault::confirm`] for `old`; a disk that refuses. The old passphrase goes on opening the vault then, unless the
+    /// disk does not take the old file back either.
     pub fn change_passphrase(
         &mut self,
         old: &Passphrase,
@@ -80,6 +85,16 @@ impl Vault {
     ) -> Result<(), VaultError> {
         self.confirm(old)?;
         let file = sala_keys::seal_with_passphrase(&self.key, new, work)?;
-        Ok(files::replace(&self.folder.key(self.officer), &file)?)
+        let path = self.folder.key(self.officer);
+        let before = files::read_small(&path, KEY_FILE_LIMIT)?;
+        Ok(files::replace(&path, &file).inspect_err(|_| put_back(&path, &before))?)
+    }
+}
+
+/// A new file may have its name although its folder could not be flushed: whoever is told that the change failed goes on
+/// with the old passphrase, which must open then.
+fn put_back(path: &Path, before: &[u8]) {
+    if files::read_small(path, KEY_FILE_LIMIT).is_ok_and(|now| now != before) {
+        drop(files::replace(path, before));
     }
 }

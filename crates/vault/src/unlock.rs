@@ -6,7 +6,7 @@ use crate::{
     database, files,
     folder::{Folder, Lock},
     journal::ChainEnd,
-    log, restore, rows, switch,
+    log, reserve, restore, rows, switch,
 };
 use rusqlite::{Connection, OptionalExtension as _};
 use sala_keys::{DatabaseKey, Identity, KeyError, Passphrase};
@@ -77,13 +77,16 @@ impl Vault {
         officer: OfficerId,
     ) -> Result<Self, OpenError> {
         narrow(&folder)?;
+        reserve::give(&folder);
         let db = database::open(&folder.database(), &key)?;
         let (device, kind, identity) = read_device(&db)?;
         let restored = restore::note(&db, &folder)?;
         let anchored = anchor::look(&db, &folder, (device, &identity), restored)?;
         log::rest(&db, &folder.database());
+        reserve::keep(&folder);
         // The last step of making a vault; a crash may have left it undone.
         files::remove(&folder.marker())?;
+        folder.clear_parts();
         Ok(Self { db, key, folder, device, officer, end: None, anchored, kind, identity, lock })
     }
 

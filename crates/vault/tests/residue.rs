@@ -120,3 +120,17 @@ fn folders_and_files_are_the_owners_alone_and_stay_so() {
     let _open = unlock(&folder);
     check(&folder);
 }
+
+#[test]
+fn a_key_file_that_a_crash_left_half_made_is_gone_after_unlocking() {
+    let home = tempfile::tempdir().unwrap();
+    drop(create(home.path()));
+    let whole = key_files(home.path()).remove(0);
+    let parts = ["00000000-0000-4000-8000-000000000001.age.part", "recovery.age.part"];
+    for part in parts {
+        std::fs::copy(&whole, home.path().join("keys").join(part)).unwrap();
+    }
+    drop(unlock(home.path()));
+    assert_eq!(std::fs::read_dir(home.path().join("keys")).unwrap().count(), 1);
+    assert_eq!(key_files(home.path()), [whole]);
+}

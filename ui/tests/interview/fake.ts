@@ -147,6 +147,7 @@ export class Fake {
     person_language: 'lo',
     kept: 'kept',
     saved_at: '14:04',
+    room: 'enough',
     closed: false,
     may_reopen: false,
     from_paper: false,
@@ -273,7 +274,7 @@ export class Fake {
     take_words: () => this.aside.splice(0),
     close_window: () => null,
     keep_open: () => null,
-    home: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
+    home: () => ({ cases: [], guides: [], refused_guides: [], room: 'enough', older: null }),
     open_case: () => this.view,
     words: (): CaseWords => ({ officer: guideWords(this.language), person: guideWords('lo') }),
     answer: (request: AnswerRequest) => this.#give(request.item, request.answer),
@@ -305,6 +306,6 @@ export class Fake {
         decision: this.view.offers.at(-1)?.decision ?? null,
       },
     ],
-    end_conversation: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
+    end_conversation: () => ({ cases: [], guides: [], refused_guides: [], room: 'enough', older: null }),
   };
 }

@@ -333,6 +333,18 @@ describe('the screen', () => {
     expect(pause?.textContent).not.toContain('papers');
   });
 
+  it('says on a full disk whether what is written is kept all the same', async () => {
+    fake.set({ room: 'reserve' });
+    await at('papers');
+    expect(screen.getByText(t('disk-reserve-hint')).closest('[role=status]')).not.toBeNull();
+  });
+
+  it('warns at once when a full disk has no reserve left for what is written', async () => {
+    fake.set({ room: 'nothing' });
+    await at('papers');
+    expect(screen.getByText(t('disk-nothing-hint')).closest('[role=alert]')).not.toBeNull();
+  });
+
   it('says plainly that a talk without notes is not kept', async () => {
     fake.set({ kept: 'talk-only', saved_at: null });
     await at('papers');

@@ -1,6 +1,6 @@
 //! A conversation as it stands, and what is said to it.
 
-use super::Kept;
+use super::{DiskRoom, Kept};
 use sala_record::{Answer, CaseId, Channel, GuideRef, Note, Offer, Purpose, Voice};
 use sala_texts::Lang;
 use serde::{Deserialize, Serialize};
@@ -75,6 +75,8 @@ pub struct CaseView {
     pub kept: Kept,
     /// Local time of the last durable write (`14:05`), if any.
     pub saved_at: Option<String>,
+    /// What room the vault's disk has for the next answer.
+    pub room: DiskRoom,
     /// Whether the conversation has ended.
     pub closed: bool,
     /// Whether it ended and can be gone on with here: another post has worked on it.

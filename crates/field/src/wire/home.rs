@@ -5,6 +5,19 @@ use sala_texts::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// What room the disk has for what is written next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename_all = "kebab-case")]
+pub enum DiskRoom {
+    /// Enough.
+    Enough,
+    /// The disk is full or nearly so; what is written is kept, from a reserve.
+    Reserve,
+    /// The disk is full or nearly so, and there is no reserve.
+    Nothing,
+}
+
 /// The first screen after unlocking.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HomeView {
@@ -16,6 +29,8 @@ pub struct HomeView {
     pub older: Option<String>,
     /// Folders of guides that were left out, since they cannot be read or break a law.
     pub refused_guides: Vec<String>,
+    /// What room the vault's disk has.
+    pub room: DiskRoom,
 }
 
 /// Going on in the case list.

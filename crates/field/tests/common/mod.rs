@@ -45,7 +45,10 @@ impl Post {
     }
 
     pub fn with_guides(clock: &'static str, guides: PathBuf) -> Self {
-        let folder = TempDir::new().unwrap();
+        Self::in_folder(TempDir::new().unwrap(), clock, guides)
+    }
+
+    pub fn in_folder(folder: TempDir, clock: &'static str, guides: PathBuf) -> Self {
         let places = Places { home: folder.path().join("sala"), guides };
         let zone = TimeZone::fixed(jiff::tz::offset(7));
         let mut session = Session::with_clock(places, Box::new(Fixed(clock)), zone);

@@ -236,6 +236,10 @@ kept: Kept,
  */
 saved_at: string | null,
 /**
+ * What room the vault's disk has for the next answer.
+ */
+room: DiskRoom,
+/**
  * Whether the conversation has ended.
  */
 closed: boolean,
@@ -416,6 +420,11 @@ state: string,
  * The state in words.
  */
 state_label: string, };
+
+/**
+ * What room the disk has for what is written next.
+ */
+export type DiskRoom = "enough" | "reserve" | "nothing";
 
 /**
  * What was told while notes were refused, once they are agreed to. It is in no vault before the person says so.
@@ -743,7 +752,11 @@ older: string | null,
 /**
  * Folders of guides that were left out, since they cannot be read or break a law.
  */
-refused_guides: Array<string>, };
+refused_guides: Array<string>,
+/**
+ * What room the vault's disk has.
+ */
+room: DiskRoom, };
 
 /**
  * Who carries the words between the two.

@@ -1,0 +1,97 @@
+//! The layer between a worker and the disk: `shim/faults.c`, compiled when it is needed and preloaded.
+
+use crate::work::worker;
+use crate::{Class, Told, World};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// How calls fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any call that changes something: the disk failed.
+    Failed,
+    /// A call that needs room: there is none.
+    Full,
+    /// Half of a write goes through, then there is no room.
+    Short,
+    /// A flush fails.
+    Flush,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Failed, Self::Full, Self::Short, Self::Flush];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Failed => "eio",
+            Self::Full => "full",
+            Self::Short => "short",
+            Self::Flush => "sync",
+        }
+    }
+}
+
+/// What the layer is to do beside seeing everything.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Faults {
+    /// Which call fails, counted from 1, and how.
+    pub fail: Option<(usize, Kind)>,
+    /// Whether all after it fail as well.
+    pub stays: bool,
+    /// Whether flushes are left out of the trace, as if the program had made none.
+    pub swallow: bool,
+}
+
+/// The compiled layer.
+pub struct Shim(PathBuf);
+
+impl Shim {
+    /// Compiles it into `folder`. The C compiler is there wherever SQLite was built.
+    #[must_use]
+    pub fn compile(folder: &Path) -> Self {
+        let (source, library) = (folder.join("faults.c"), folder.join("faults.so"));
+        fs::write(&source, include_str!("../shim/faults.c")).unwrap();
+        let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
+        cc.args(["-std=gnu11", "-O2", "-shared", "-fPIC", "-o"]).arg(&library).arg(&source).arg("-ldl");
+        assert!(cc.status().expect("a C compiler").success(), "shim/faults.c does not compile");
+        Self(library)
+    }
+
+    /// Runs a worker under the layer to its end. What it said comes back, and the trace, if `trace` names a file for it.
+    #[must_use]
+    pub fn run(
+        &self,
+        (program, class, steps): (&Path, Class, u32),
+        world: &World,
+        faults: Faults,
+        trace: Option<&Path>,
+    ) -> Told {
+        let mut told = Told::new(0);
+        let mut command = worker(program, class, world, &told, steps);
+        command.env("LD_PRELOAD", &self.0).env("FAULTS_ROOT", world.root()).stderr(Stdio::piped());
+        if let Some((number, kind)) = faults.fail {
+            command.env("FAULTS_FAIL", number.to_string()).env("FAULTS_KIND", kind.name());
+        }
+        if faults.stays {
+            command.env("FAULTS_STAY", "1");
+        }
+        if faults.swallow {
+            command.env("FAULTS_SWALLOW", "1");
+        }
+        if let Some(trace) = trace {
+            command.env("FAULTS_TRACE", trace);
+        }
+        let out = command.output().unwrap();
+        let said = String::from_utf8(out.stdout).unwrap();
+        let complaint = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert!(
+            out.status.success() && said.ends_with("end\n"),
+            "{class}, {faults:?}: the worker ended with {}\n{said}\n{complaint}",
+            out.status
+        );
+        told.hear_all(&said);
+        told
+    }
+}
