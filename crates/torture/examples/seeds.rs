@@ -1,6 +1,6 @@
 //! Writes the seeds of `tests/foreign_*.rs`: `cargo run -p sala-torture --example seeds -- FOLDER`. Run once for a format
 //! that is new; seeds that are there stay, since what was once written is what will be read. All people are fictional.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use sala_bundle::{CaseContents, Contents, GuideContents, seal};
 use sala_keys::{

@@ -251,7 +251,7 @@ impl Stored {
 /// Writes a file, leaving long runs of zeros to the file system.
 fn write_sparse(path: &Path, bytes: &[u8]) {
     const STEP: usize = 64 * 1024;
-    const ZEROS: [u8; STEP] = [0; STEP];
+    static ZEROS: [u8; STEP] = [0; STEP];
     let file = fs::File::create(path).unwrap();
     file.set_len(bytes.len() as u64).unwrap();
     for (number, part) in bytes.chunks(STEP).enumerate() {

@@ -77,6 +77,7 @@ fn torture(classes: &[Class], kills: u32, share: f64, seed: u64, jobs: usize) ->
                     let Some((class, what)) = left.lock().unwrap().pop() else { break };
                     let Some(row) = one(&program, class, what, kills, share, seed) else { continue };
                     eprintln!("{}", row.line());
+                    row.faults.iter().for_each(|fault| eprintln!("{fault}"));
                     rows.lock().unwrap().push(row);
                 }
             });

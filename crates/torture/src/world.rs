@@ -100,7 +100,7 @@ pub fn scratch() -> tempfile::TempDir {
     tempfile::Builder::new().prefix("sala-torture-").tempdir_in(place).unwrap()
 }
 
-/// Copies a folder and what is in it, sparse files as they are.
+/// Copies a folder and what is in it.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
