@@ -81,6 +81,8 @@ export async function atHome(page) {
 /** Types a passphrase and presses the button. */
 export async function tryPassphrase(page, text) {
   await page.find('field', 'passphrase');
+  // After a lock this is a fresh page.
+  await page.watch();
   await page.type('passphrase', text);
   await page.press('unlock');
 }

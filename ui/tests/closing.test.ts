@@ -48,7 +48,6 @@ beforeEach(() => {
   fake = new Fake().connect();
   session.view = null;
   session.asking = false;
-  session.lost = false;
   session.entry = 'work';
   unsaved.forget();
   habits.notes = false;

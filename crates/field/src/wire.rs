@@ -31,7 +31,7 @@ pub struct Commands {
     pub read_card: (CardRequest, CardView),
     pub set_up: (SetUpRequest, SessionView),
     pub unlock: (UnlockRequest, SessionView),
-    pub lock: ((), SessionView),
+    pub lock: (LockRequest, SessionView),
     pub set_aside: (SetAsideRequest, ()),
     pub take_words: ((), Vec<TypedWords>),
     pub change_passphrase: (ChangePassphraseRequest, SessionView),

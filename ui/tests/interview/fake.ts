@@ -11,6 +11,7 @@ import type {
   ItemView,
   ItemWords,
   Lang,
+  LockRequest,
   NoteRequest,
   NoteView,
   OfferRequest,
@@ -133,6 +134,7 @@ export class Fake {
   language: Lang = 'en';
   /** Whether the session is locked. */
   locked = false;
+  #lost = false;
   /** What was set aside before a lock. */
   aside: TypedWords[] = [];
   /** The next call of this command fails so. */
@@ -215,6 +217,8 @@ export class Fake {
       clock_odd: false,
       wait_seconds: 0,
       words_waiting: this.aside.length > 0,
+      words_lost: this.locked && this.#lost,
+      plain_swap: false,
       preferences: { language: this.language, text_size: 100, lock_after_minutes: 5 },
       version: '0.1.0',
     };
@@ -254,8 +258,9 @@ export class Fake {
       this.language = wanted.language;
       return this.session();
     },
-    lock: () => {
+    lock: ({ unsaved }: LockRequest) => {
       this.locked = true;
+      this.#lost = unsaved && this.aside.length === 0;
       return this.session();
     },
     unlock: () => {
