@@ -30,6 +30,7 @@ pub(crate) fn begin(carried: &[u8]) -> io::Error {
         Err(error) => return error,
     };
     end_children();
+    close_leaks();
     // The second name leads to this program even if it was replaced on the disk meanwhile.
     let own = std::env::current_exe().unwrap_or_default();
     let mut refusal = io::Error::from(io::ErrorKind::NotFound);
@@ -62,6 +63,22 @@ fn end_children() {
             let _ = kill_process(child, Signal::KILL);
             let _ = waitpid(Some(child), WaitOptions::empty());
         }
+    }
+}
+
+/// Closes what the web view opened without saying that it is for this program alone: each lock would leave some more, until
+/// the system gives no more. Nothing of this program comes after it.
+#[cfg(target_os = "linux")]
+fn close_leaks() {
+    let kept_over_exec = |fd: i32| {
+        let flags = std::fs::read_to_string(format!("/proc/self/fdinfo/{fd}")).ok()?;
+        let flags = flags.lines().find_map(|line| line.strip_prefix("flags:"))?;
+        Some(i32::from_str_radix(flags.trim(), 8).ok()? & rustix::fs::OFlags::CLOEXEC.bits() as i32 == 0)
+    };
+    let all = std::fs::read_dir("/proc/self/fd").into_iter().flatten().flatten();
+    let all: Vec<i32> = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    for fd in all.into_iter().filter(|fd| *fd > 2 && kept_over_exec(*fd) == Some(true)) {
+        let _ = nix::unistd::close(fd);
     }
 }
 

@@ -105,23 +105,25 @@ fn locking_and_beginning_again_gives_no_free_guess() {
     post.session.lock();
     post.set_up(None, true).unwrap();
     post.session.lock();
-    for _ in 0..4 {
-        // Each waits for the one before; only the last delay is of interest.
-        while post.session.unlock(guess(false)).unwrap_err().code() == ErrorCode::TooSoon {
-            std::thread::sleep(std::time::Duration::from_millis(50));
-        }
-    }
+    assert_eq!([wrong(&mut post), wrong(&mut post), wrong(&mut post)], [0, 1, 2]);
     // An exercise is opened and locked meanwhile.
     post.session.unlock(UnlockRequest { passphrase: PASSPHRASE.to_owned(), training: true }).unwrap();
     post.session.lock_for(LockRequest { training: false, unsaved: false });
     again(&mut post);
-    let wait = post.session.status().unwrap().wait_seconds;
-    assert!((1..=4).contains(&wait), "{wait}");
+    assert_eq!(wrong(&mut post), 4, "the fresh process goes on counting");
     assert_eq!(post.unlock(PASSPHRASE).unwrap_err().code(), ErrorCode::TooSoon);
 }
 
-fn guess(training: bool) -> UnlockRequest {
-    UnlockRequest { passphrase: "không phải cụm từ này".to_owned(), training }
+/// Waits as long as it must, guesses wrong, and tells how long the next guess has to wait.
+fn wrong(post: &mut Post) -> u32 {
+    loop {
+        let passphrase = "không phải cụm từ này".to_owned();
+        let refused = post.session.unlock(UnlockRequest { passphrase, training: false }).unwrap_err();
+        if refused.code() != ErrorCode::TooSoon {
+            return refused.view().wait_seconds;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
 }
 
 #[test]

@@ -38,7 +38,8 @@ export function guardWindow(): () => void {
     ['copy', take, active],
     ['cut', take, active],
     ['paste', give, active],
-    ['blur', (event: Event) => event.target === window && forget(), {}],
+    // The window's own: those of inputs do not bubble.
+    ['blur', forget, {}],
   ];
   for (const [name, react, options] of pairs) window.addEventListener(name, react as EventListener, options);
   return () => {

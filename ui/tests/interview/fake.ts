@@ -139,6 +139,8 @@ export class Fake {
   aside: TypedWords[] = [];
   /** The next call of this command fails so. */
   failing: Partial<Record<keyof Commands, ErrorCode>> = {};
+  /** Calls of this command are never answered: its program ended. */
+  never: keyof Commands | null = null;
   /** How many calls are under way at once, at most. */
   most = 0;
   #now = 0;
@@ -185,6 +187,7 @@ export class Fake {
       try {
         // As in the program, nothing answers at once.
         await new Promise((resolve) => setTimeout(resolve, 1));
+        if (command === this.never) await new Promise(() => {});
         const code = this.failing[command];
         if (code) throw new BackendError(code);
         const handler = this.#handlers[command] as Handler<typeof command> | undefined;
