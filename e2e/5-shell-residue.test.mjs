@@ -15,9 +15,11 @@ import {
   officersWindow,
   prepare,
   selections,
+  toTheStory,
   typedPassphrase,
 } from './leak-flows.mjs';
 import { blindSpots } from './leaks.mjs';
+import { atHome, tryPassphrase } from './officer.mjs';
 import { openToOthers } from './traces.mjs';
 import { story } from './story.mjs';
 import { until } from './webdriver.mjs';
@@ -25,12 +27,13 @@ import { until } from './webdriver.mjs';
 const status = (pid, name) =>
   new RegExp(`^${name}:\\s+(\\S+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
 
-story("a lock leaves nothing in the officers' own window", async ({ step, place, skip }) => {
+story("a lock leaves nothing in the officers' own window", async ({ step, place, start, skip }) => {
   if (process.getuid() !== 0) {
     skip('the programs refuse to be read by anybody but root');
     return;
   }
-  let window, way, key;
+  const sentence = ' grauwal-zweiundvierzig';
+  let window, way, key, id;
 
   try {
     await step('what is looked for would be found', () => {
@@ -38,14 +41,16 @@ story("a lock leaves nothing in the officers' own window", async ({ step, place,
     });
 
     await step('a vault with words in each script', async () => {
-      ({ way } = await prepare(place));
-      key = databaseKey(place, typedPassphrase);
+      ({ way, case: id } = await prepare(place));
+      key = await databaseKey(place, typedPassphrase);
     });
 
     await step('the process gives up what it does not need before it reads anything', async () => {
       window = await officersWindow(place);
       for (const pid of window.processes) {
-        const limit = /^Max core file size\s+(\d+)\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'));
+        const limit = /^Max core file size\s+(\d+)\s+(\d+)/m.exec(
+          readFileSync(`/proc/${pid}/limits`, 'utf8'),
+        );
         assert.ok(Number(limit[1]) <= 1 && Number(limit[2]) <= 1, `core limit of ${pid}: ${limit[0]}`);
       }
       assert.equal(status(window.pid, 'Umask'), '0077');
@@ -61,7 +66,6 @@ story("a lock leaves nothing in the officers' own window", async ({ step, place,
     await step('while open the words and the key are in memory; after the lock they are not', async () => {
       const flow = 'lock key in mid-sentence';
       const [pid, before] = [window.pid, window.webProcess];
-      const sentence = ' grauwal-zweiundvierzig';
       const told = await memoryAfter(window, { flow, way, leave: leavings[flow], sentence, key });
       assert.deepEqual(
         told.wanted.filter((word) => !told.seen.has(word)),
@@ -76,12 +80,8 @@ story("a lock leaves nothing in the officers' own window", async ({ step, place,
 
     await step('what is marked in an input does not reach other programs', async () => {
       await window.unlock(typedPassphrase);
-      const [home, stage, field] = way;
-      for (const count of [home, stage]) {
-        window.keys(...Array(count).fill('Tab'), 'Return');
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-      }
-      window.keys(...Array(field).fill('Tab'), 'ctrl+a', 'ctrl+c');
+      await toTheStory(window, way);
+      window.keys('ctrl+a', 'ctrl+c');
       await new Promise((resolve) => setTimeout(resolve, 700));
       for (const text of await selections(window.screen)) assert.equal(text, '');
       // It is still marked: what is typed takes its place.
@@ -108,6 +108,14 @@ story("a lock leaves nothing in the officers' own window", async ({ step, place,
       assert.ok(looked > 3, `${looked} files`);
       assert.deepEqual(leaks, []);
       assert.deepEqual(openToOthers(place.data), []);
+    });
+
+    await step('and to its officer the sentence is there, once, as it was typed', async () => {
+      const page = await start({ language: 'en' });
+      await tryPassphrase(page, typedPassphrase);
+      await atHome(page);
+      const { view } = await page.call('open_case', { case: id });
+      assert.equal(view.given.story.answers[0].text.words, `${canaries.join('; ')}${sentence}`);
     });
   } finally {
     window?.kill();
@@ -139,11 +147,9 @@ story("nobody drives the officers' own window", async ({ step, place }) => {
         (answer) => answer.ok,
         () => false,
       );
-      await until(
-        'the window',
-        () => windows(screen).some(({ title }) => title === 'Sala'),
-        { within: 20_000 },
-      );
+      await until('the window', () => windows(screen).some(({ title }) => title === 'Sala'), {
+        within: 20_000,
+      });
       assert.equal(await asked, false, 'there is no session');
       await assert.rejects(
         new Promise((resolve, reject) => {

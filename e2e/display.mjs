@@ -103,4 +103,3 @@ function words(...numbers) {
   numbers.forEach((number, at) => bytes.writeUInt32LE(number, at * 4));
   return bytes;
 }
-

@@ -1,5 +1,5 @@
 // Flows through the program with words that nobody else has, and then a look at everything that they could have been left in.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, Place } from './app.mjs';
@@ -34,18 +34,20 @@ export function surroundings(place) {
 }
 
 /** The key of the place's vault, by stock age. */
-export function databaseKey(place, passphrase) {
+export async function databaseKey(place, passphrase) {
   const folder = join(place.data, 'keys');
   const file = readdirSync(folder).find((name) => name.endsWith('.age') && name !== 'recovery.age');
-  // age asks a terminal.
-  const told = spawnSync('script', ['-qec', `age -d ${join(folder, file)}`, '/dev/null'], {
-    input: `${passphrase}\n`,
-    encoding: 'latin1',
-    timeout: 60_000,
+  // age asks a terminal, and takes nothing that was typed before it asked.
+  const asking = spawn('script', ['-qec', `age -d ${join(folder, file)}`, '/dev/null']);
+  let told = '';
+  asking.stdout.setEncoding('latin1').on('data', (text) => {
+    if (!told.includes('passphrase') && `${told}${text}`.includes('passphrase'))
+      setTimeout(() => asking.stdin.write(`${passphrase}\n`), 300);
+    told += text;
   });
-  const hex = /\b[0-9a-f]{64}\b/.exec(told.stdout)?.[0];
-  if (!hex) throw new Error('age did not give the key');
-  return hex;
+  return until('the key', () => /[0-9a-f]{64}/.exec(told)?.[0], { within: 60_000 }).finally(() =>
+    asking.kill(),
+  );
 }
 
 export function filesRow(flow, place, words) {
@@ -168,8 +170,8 @@ export async function fullDisk() {
   }
 }
 
-/** How many times Tab leads from here to what `matches` (a selector, or a name). */
-async function tabsTo(page, { css, name }) {
+/** Which presses of Tab lead from here to what has this selector or this name. Past its end each window has its own way. */
+async function tabsTo(page, { css, name, back = false }) {
   for (let count = 0; count < 90; count += 1) {
     const here = await page.driver.run(
       (selector, wantedName) => {
@@ -182,8 +184,8 @@ async function tabsTo(page, { css, name }) {
       css ?? null,
       (name ?? '').normalize('NFC'),
     );
-    if (here) return count;
-    await page.keys(Key.Tab);
+    if (here) return Array(count).fill(back ? 'shift+Tab' : 'Tab');
+    await page.keys(...(back ? [Key.Shift, Key.Tab] : [Key.Tab]));
   }
   throw new Error(`Tab does not lead to ${css ?? name}`);
 }
@@ -206,7 +208,7 @@ export async function prepare(place) {
     await page.keys(Key.Enter);
     await page.select('[data-heading]');
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    way.push(await tabsTo(page, { css: '[data-stage="account"]' }));
+    way.push(await tabsTo(page, { css: '[data-stage="account"]', back: true }));
     await page.keys(Key.Enter);
     await until('the story', async () => (await talk.item()) === 'story');
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -217,15 +219,13 @@ export async function prepare(place) {
   }
 }
 
-/** Goes by keys from the first screen to the free account, and types at its end. */
-async function typeInTheStory(window, way, text) {
-  const [home, stage, field] = way;
-  for (const count of [home, stage]) {
-    window.keys(...Array(count).fill('Tab'), 'Return');
+/** Goes by keys from the first screen to the end of the free account. */
+export async function toTheStory(window, [home, stage, field]) {
+  for (const keys of [home, stage]) {
+    window.keys(...keys, 'Return');
     await new Promise((resolve) => setTimeout(resolve, 1500));
   }
-  window.keys(...Array(field).fill('Tab'), 'ctrl+End');
-  window.type(text);
+  window.keys(...field, 'ctrl+End');
 }
 
 /** The ways in which the officers' own window is left. */
@@ -242,9 +242,13 @@ export const leavings = {
  */
 export async function memoryAfter(window, { flow, way, leave, sentence, key, bus }) {
   await window.unlock(typedPassphrase);
-  await typeInTheStory(window, way, sentence);
+  await toTheStory(window, way);
+  window.type(sentence);
   const words = [...canaries, sentence.trim(), typedPassphrase];
-  const forms = wanted({ words, keys: { 'key, raw': Buffer.from(key, 'hex'), 'key, hex': Buffer.from(key) } });
+  const forms = wanted({
+    words,
+    keys: { 'key, raw': Buffer.from(key, 'hex'), 'key, hex': Buffer.from(key) },
+  });
   const open = leaksInMemory(window.processes, forms);
   const seen = new Set(open.leaks.map(({ word }) => word));
   const before = window.webProcess;

@@ -15,7 +15,9 @@ const upper = (text) => text.toUpperCase();
 /** Base64 of bytes that stand somewhere inside others: what does not hang on the neighbours, for each of three places. */
 function base64(bytes) {
   return [0, 1, 2].map((before) => {
-    const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').replace(/=+$/, '');
+    const whole = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     const from = Math.ceil((before * 8) / 6);
     const to = Math.floor(((before + bytes.length) * 8) / 6);
     return Buffer.from(whole.slice(from, to));
@@ -109,7 +111,14 @@ function ownMemory(pid) {
     const head = /^([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ \S+ (\d+)/.exec(line);
     if (head) {
       const [, from, to, rights, inode] = head;
-      parts.push({ from: parseInt(from, 16), to: parseInt(to, 16), rights, disk: inode !== '0', kept: 0, own: 0 });
+      parts.push({
+        from: parseInt(from, 16),
+        to: parseInt(to, 16),
+        rights,
+        disk: inode !== '0',
+        kept: 0,
+        own: 0,
+      });
     }
     const amount = /^(Rss|Swap|Private_Dirty|Anonymous):\s+(\d+)/.exec(line);
     if (!amount || parts.length === 0) continue;

@@ -74,7 +74,9 @@ await command(async () => {
   const steps = new Steps(setupSteps + 8);
   await setup(steps, { tests: true });
   await steps.step('pages of the window', () => tool('vite', ['build', 'ui', '--logLevel', 'warn']));
-  await steps.step('Sala, release', () => must('cargo', ['build', '--release', '-p', 'sala', '--features', 'driven']));
+  await steps.step('Sala, release', () =>
+    must('cargo', ['build', '--release', '-p', 'sala', '--features', 'driven']),
+  );
   const target = targetFolder();
   await steps.step('empty window, release', () =>
     must('cargo', ['build', '--release', '--manifest-path', `${root}scripts/empty-window/Cargo.toml`], {

@@ -53,7 +53,7 @@ function print(rows) {
 async function ownWindow(flows, place, rows) {
   const { ownBus } = await import('../e2e/bus.mjs');
   const { way } = await flows.prepare(place);
-  const key = flows.databaseKey(place, flows.typedPassphrase);
+  const key = await flows.databaseKey(place, flows.typedPassphrase);
   const bus = await ownBus(place.folder);
   const log = join(place.folder, 'trace');
   const before = ask('strace', ['-V'])
@@ -70,17 +70,26 @@ async function ownWindow(flows, place, rows) {
       if (unseen.length > 0)
         throw new Stop(`not found in memory while open, so not finding it says nothing: ${unseen}`);
       rows.push(...told.rows);
-      console.log(`   ${flow}: a fresh process ${told.took} ms after, seen while open: ${told.seen.size} words`);
+      console.log(
+        `   ${flow}: a fresh process ${told.took} ms after, seen while open: ${told.seen.size} words`,
+      );
     }
     await window.unlock(flows.typedPassphrase);
     window.kill();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     rows.push(
-      flows.filesRow('all of these, then killed while open', place, [...flows.canaries, flows.typedPassphrase]),
+      flows.filesRow('all of these, then killed while open', place, [
+        ...flows.canaries,
+        flows.typedPassphrase,
+      ]),
     );
     if (existsSync(log)) {
       const text = readFileSync(log, 'utf8');
-      const leaks = writtenElsewhere(text, place.folder).map((where) => ({ where, word: 'written', form: '' }));
+      const leaks = writtenElsewhere(text, place.folder).map((where) => ({
+        where,
+        word: 'written',
+        form: '',
+      }));
       rows.push({ flow: 'all of these', what: 'writes elsewhere', looked: 1, size: text.length, leaks });
     }
   } finally {
@@ -91,7 +100,8 @@ async function ownWindow(flows, place, rows) {
 
 async function main() {
   if (process.platform !== 'linux') throw new Stop('this looks into WebKitGTK and /proc: Linux only');
-  if (process.getuid() !== 0) throw new Stop('the programs refuse to be read by anybody but root: run it as root');
+  if (process.getuid() !== 0)
+    throw new Stop('the programs refuse to be read by anybody but root: run it as root');
   const steps = new Steps(setupSteps + 5);
   await setup(steps, { tests: true });
   await steps.step('pages of the window', () => tool('vite', ['build', 'ui', '--logLevel', 'warn']));
