@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { loadavg } from 'node:os';
 import { ownBus } from './bus.mjs';
-import { windows } from './dialog.mjs';
+import { chooseNothing, windows } from './dialog.mjs';
 import { begin, firstRun, scenario, speak, unlock } from './officer.mjs';
 import { story } from './story.mjs';
 import { filesThatTell } from './traces.mjs';
@@ -72,6 +72,7 @@ story('every way to lock works from wherever the officer is', async ({ step, pla
     },
     'the question whether to end': async () => {
       await goOn();
+      await talk.part('export');
       await page.press('case-end');
     },
     'the result': part('result'),
@@ -135,6 +136,20 @@ story('every way to lock works from wherever the officer is', async ({ step, pla
       bus.coverScreen(false);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await page.named('button', page.t('home-new'), { loose: true });
+    });
+
+    await step("with the system's own file chooser open", async () => {
+      await page.press('settings');
+      await page.press('settings-add-card');
+      const before = new Set(windows(page.screen).map(({ id }) => id));
+      await page.press('card-choose');
+      const isNew = ({ id }) => !before.has(id);
+      await until('the chooser', () => windows(page.screen).some(isNew));
+      await locks(() => bus.coverScreen());
+      // A driven window stays in its process, and so does the chooser: what is chosen now comes to nobody.
+      chooseNothing(page.screen, windows(page.screen).find(isNew));
+      await until('the chooser to go', () => !windows(page.screen).some(isNew));
+      await unlock(page);
     });
 
     const words = { 'a rest': 'đang nghỉ thì', 'sleep of the machine': 'máy ngủ giữa câu' };
