@@ -54,9 +54,7 @@ class OfficersWindow {
 
   /** Waits for the window and for the page in it to take keys. */
   async shown() {
-    const [{ id }] = await until('the window', () => this.windows.length > 0 && this.windows, {
-      within: 30_000,
-    });
+    const { id } = await until('the window', () => this.windows[0], { within: 30_000 });
     await until('the page', () => this.webProcess, { within: 30_000 });
     await new Promise((resolve) => setTimeout(resolve, 2500));
     this.#xdotool('windowfocus', '--sync', id);
