@@ -111,6 +111,9 @@ export async function wholeInterview() {
     await page.driver.evaluate('setTimeout(() => window.print(), 10)');
     await new Promise((resolve) => setTimeout(resolve, 2500));
     if (windows(page.screen).length !== before) throw new Error('printing opened a window');
+    await page.driver.click(await page.select('[data-stage="account"]'));
+    await until('the story', async () => (await talk.item()) === 'story');
+    await talk.walk(scenario('a-may-bride'));
     await talk.part('export');
     await prepareExport(page, {
       cards: [desk.card],
