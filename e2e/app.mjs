@@ -10,8 +10,10 @@ import { Driver, until } from './webdriver.mjs';
 import { Page } from './page.mjs';
 
 const built = targetFolder();
-/** The window's program and the desk's, as `cargo build` leaves them. */
-export const program = process.env.SALA_PROGRAM ?? join(built, 'debug', 'sala');
+/** The window's program as another program can drive it, and the desk's, as `cargo build` leaves them. */
+export const program = process.env.SALA_PROGRAM ?? join(built, 'debug', 'sala-driven');
+/** The officers' own program: nobody drives it but by keys. */
+export const officersProgram = program.replace(/-driven$/, '');
 export const desk = join(built, 'debug', 'sala-desk');
 
 const running = new Set();
@@ -157,7 +159,7 @@ export class Place {
 /** Starts the program in `place` and waits until its first screen is there. `close` ends it. */
 export async function open(place, { language, width = 1366, height = 768, env = {}, binary = program } = {}) {
   if (!existsSync(binary))
-    throw new Error('the program is not built: npm run ui:build && cargo build -p sala');
+    throw new Error('the program is not built: npm run ui:build && cargo build -p sala --features driven');
   const [screen, port] = [await virtualDisplay(), await freePort()];
   const child = start('WebKitWebDriver', [`--port=${port}`], { env: place.environment(screen, env) });
   child.unref();

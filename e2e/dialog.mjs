@@ -45,3 +45,9 @@ export async function chooseWith(page, button, path) {
     { every: 400 },
   );
 }
+
+/** Closes a chooser without an answer. */
+export function chooseNothing(screen, { id }) {
+  xdotool(screen, 'windowfocus', '--sync', id);
+  xdotool(screen, 'key', 'Escape');
+}

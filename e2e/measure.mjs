@@ -1,6 +1,6 @@
 // What a window costs, beside an empty one: start, memory, and the time from an answer to the next question.
 import { open, Place, program } from './app.mjs';
-import { begin, firstRun, scenario, speak } from './officer.mjs';
+import { atHome, begin, firstRun, passphrase, scenario, speak } from './officer.mjs';
 import { findProgram, proportionalMemory, startedAt, tree } from './processes.mjs';
 
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -18,20 +18,29 @@ function usableAt(page) {
   });
 }
 
-/** Starts `binary` once: milliseconds to a usable field, and KiB of all its processes two seconds later. */
-async function one(binary, place) {
+/**
+ * Starts `binary` once: milliseconds to a usable field, and KiB of all its processes two seconds later; with `unlocks`, also
+ * two seconds after unlocking.
+ */
+async function one(binary, place, { unlocks = false } = {}) {
   const app = await open(place, { language: 'vi', binary });
   try {
     const pid = findProgram(app.page.driverPid, binary);
     const start = (await usableAt(app.page)) - startedAt(pid);
     await rest(2000);
-    return { start, memory: proportionalMemory(tree(pid)) };
+    const memory = proportionalMemory(tree(pid));
+    if (!unlocks) return { start, memory };
+    await app.page.type('passphrase', passphrase);
+    await app.page.press('unlock');
+    await atHome(app.page);
+    await rest(2000);
+    return { start, memory, opened: proportionalMemory(tree(pid)) };
   } finally {
     await app.close();
   }
 }
 
-/** A place with a vault, locked; on the way: answer to next question, and memory after unlocking. */
+/** A place with a vault, locked; on the way: answer to next question, and memory after the first run. */
 async function prepared(place) {
   const app = await open(place, { language: 'vi' });
   const { page } = app;
@@ -108,13 +117,13 @@ export async function measureWindows({ empty, rounds }) {
     const sala = [];
     const bare = [];
     for (let round = 0; round <= rounds; round += 1) {
-      const pair = [await one(empty, place), await one(program, place)];
+      const pair = [await one(empty, place), await one(program, place, { unlocks: true })];
       if (round > 0) {
         bare.push(pair[0]);
         sala.push(pair[1]);
       }
     }
-    const mebibytes = (list) => list.map((each) => each.memory / 1024);
+    const mebibytes = (list, when = 'memory') => list.map((each) => each[when] / 1024);
     const starts = (list) => list.map(({ start }) => start);
     return [
       {
@@ -131,6 +140,12 @@ export async function measureWindows({ empty, rounds }) {
       },
       {
         what: 'memory of all processes, after unlocking',
+        unit: 'MiB',
+        samples: mebibytes(sala, 'opened'),
+        baseline: mebibytes(bare),
+      },
+      {
+        what: 'memory of all processes, after the first run',
         unit: 'MiB',
         samples: [memory / 1024],
         baseline: mebibytes(bare),

@@ -40,7 +40,7 @@ export async function speak(page, language) {
  */
 export async function firstRun(
   page,
-  { training = false, label = 'A1', recovery, look = async () => {} } = {},
+  { training = false, label = 'A1', recovery, passphrase: chosen = passphrase, look = async () => {} } = {},
 ) {
   if (training) await page.press('training');
   const { t } = page;
@@ -52,8 +52,8 @@ export async function firstRun(
   await page.press('next');
   await page.reads(t('first-run-passphrase'));
   await page.type('officer-label', label);
-  await page.type('passphrase-new', passphrase);
-  await page.type('passphrase-again', passphrase);
+  await page.type('passphrase-new', chosen);
+  await page.type('passphrase-again', chosen);
   // The judgement on it moves what stands below.
   await page.reads(t('passphrase-good'));
   await look('first-run-passphrase');
@@ -81,6 +81,8 @@ export async function atHome(page) {
 /** Types a passphrase and presses the button. */
 export async function tryPassphrase(page, text) {
   await page.find('field', 'passphrase');
+  // After a lock this is a fresh page.
+  await page.watch();
   await page.type('passphrase', text);
   await page.press('unlock');
 }

@@ -74,7 +74,9 @@ await command(async () => {
   const steps = new Steps(setupSteps + 8);
   await setup(steps, { tests: true });
   await steps.step('pages of the window', () => tool('vite', ['build', 'ui', '--logLevel', 'warn']));
-  await steps.step('Sala, release', () => must('cargo', ['build', '--release', '-p', 'sala']));
+  await steps.step('Sala, release', () =>
+    must('cargo', ['build', '--release', '-p', 'sala', '--features', 'driven']),
+  );
   const target = targetFolder();
   await steps.step('empty window, release', () =>
     must('cargo', ['build', '--release', '--manifest-path', `${root}scripts/empty-window/Cargo.toml`], {
@@ -90,7 +92,7 @@ await command(async () => {
   await steps.step('hand-over', async () => rows.push(...(await rowsOf('sala-sync', 'sync-bench'))));
   await steps.step('use cases', async () => rows.push(...(await rowsOf('sala-field', 'field-bench'))));
   await steps.step(`windows, ${rounds} rounds`, async () => {
-    process.env.SALA_PROGRAM = `${target}/release/sala`;
+    process.env.SALA_PROGRAM = `${target}/release/sala-driven`;
     const { measureWindows } = await import('../e2e/measure.mjs');
     const empty = `${target}/empty-window/release/empty-window`;
     for (const { what, unit, samples, baseline } of await measureWindows({ empty, rounds })) {

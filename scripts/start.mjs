@@ -14,7 +14,9 @@ await command(async () => {
   await setup(steps, { tests: !display });
   await steps.step('pages of the window', () => tool('vite', ['build', 'ui', '--logLevel', 'warn']));
   await steps.step('program (the first build takes some minutes)', () => {
-    const packages = display ? ['-p', 'sala'] : ['-p', 'sala', '-p', 'sala-desk'];
+    const packages = display
+      ? ['-p', 'sala']
+      : ['-p', 'sala', '-p', 'sala-desk', '--features', 'sala/driven'];
     return must('cargo', ['build', ...packages]);
   });
   if (display) {

@@ -36,7 +36,7 @@ const all = [
   ['tests of the crates', cargoTests],
   ['lints of the crates', clippy],
   ['advisories, licences and doors', cargoDeny],
-  ['program', () => must('cargo', ['build', '-p', 'sala', '-p', 'sala-desk'])],
+  ['programs', () => must('cargo', ['build', '-p', 'sala', '-p', 'sala-desk', '--features', 'sala/driven'])],
   ['forms, read by pyxform and ODK Validate', async () => count(await forms(scratch), 0)],
   ['journeys through the real window', journeys],
 ];

@@ -59,6 +59,7 @@ unlock-wait = You can try again in { $seconds } s.
 unlock-waiting = The last words typed before locking are not saved yet.
 unlock-waiting-hint = Sala keeps them sealed until their officer unlocks, and then saves them. Closing Sala or switching the machine off loses them.
 unlock-unsaved = The last words typed before locking could not be saved. Please look at them again.
+unlock-plain-swap = This computer writes parts of its memory to the disk unencrypted. Please ask whoever looks after it to turn on encryption for the whole disk.
 unlock-forgot = I forgot it
 unlock-forgot-help = Another officer of this machine can still unlock with their own passphrase. If nobody can, two people who keep pieces of the recovery sheet can open it here, or the holder of the post's recovery card. Nothing is erased by a wrong passphrase.
 

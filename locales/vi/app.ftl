@@ -60,6 +60,7 @@ unlock-wait = Có thể thử lại sau { $seconds } giây.
 unlock-waiting = Những chữ cuối cùng gõ trước khi khoá chưa được lưu.
 unlock-waiting-hint = Sala giữ kín những chữ này cho đến khi cán bộ đã gõ mở khoá, rồi lưu lại. Nếu đóng Sala hoặc tắt máy, những chữ này sẽ mất.
 unlock-unsaved = Những chữ cuối cùng gõ trước khi khoá chưa lưu được. Vui lòng xem lại.
+unlock-plain-swap = Máy này ghi một phần bộ nhớ ra ổ đĩa mà không mã hoá. Vui lòng nhờ người phụ trách máy bật mã hoá toàn bộ ổ đĩa.
 unlock-forgot = Tôi quên mất
 unlock-forgot-help = Cán bộ khác dùng máy này vẫn mở được bằng cụm mật khẩu của mình. Nếu không ai mở được, hai người giữ mảnh của phiếu khôi phục có thể mở ngay ở đây, hoặc người giữ thẻ khôi phục của đơn vị. Nhập sai không làm mất gì.
 

@@ -1,6 +1,7 @@
 //! The commands. Each takes the session, calls the use case of the same name and hands back its view. They run beside
 //! the window's own thread, so that key stretching or a slow disk never freezes it.
 
+use crate::locking;
 use crate::state::{Shared, exit};
 use sala_field::wire::*;
 use tauri::{AppHandle, Runtime, State};
@@ -84,13 +85,14 @@ plain_commands! {
     forms_of_address() -> Vec<FormView>;
 }
 
-/// Locks.
-#[tauri::command(async)]
-pub(crate) fn lock(shared: State<'_, Shared>) -> Reply<SessionView> {
-    shared.with(|session| {
-        session.lock();
-        session.status()
-    })
+/// Locks. An answer comes only if there was nothing to lock: else the page that asked is gone with its process.
+#[tauri::command]
+pub(crate) async fn lock<R: Runtime>(app: AppHandle<R>, request: LockRequest) -> Reply<SessionView> {
+    // On a thread of its own: it may have to wait for a command that is writing.
+    match tauri::async_runtime::spawn_blocking(move || locking::by_page(&app, request)).await {
+        Ok(Some(view)) => view.map_err(|error| error.view()),
+        _ => std::future::pending().await,
+    }
 }
 
 /// Closes the window: nothing waits to be saved any more, or the officer lets it go.

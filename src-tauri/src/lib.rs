@@ -1,9 +1,14 @@
 //! The window: one thin function a command, the shared state, locking at the end. No rule of the domain stands here.
 
+mod again;
 mod closing;
 mod commands;
 mod dialogs;
+mod hardening;
+mod locking;
+mod signs;
 mod state;
+mod view;
 
 use state::Shared;
 use tauri::{Manager, WindowEvent};
@@ -83,17 +88,38 @@ fn own_pages_only<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
 /// # Errors
 /// Whatever Tauri says when the window cannot be opened.
 pub fn run() -> tauri::Result<()> {
+    open(false)
+}
+
+/// As [`run`], for tests and measurements: another program may drive the window (WebDriver). WebKitGTK lets nobody drive a
+/// private view, so it is an ordinary one, and a lock reloads the page where the officer's program begins again. No
+/// package holds this: it is behind the feature `driven`.
+///
+/// # Errors
+/// As [`run`].
+#[cfg(feature = "driven")]
+pub fn run_driven() -> tauri::Result<()> {
+    open(true)
+}
+
+fn open(driven: bool) -> tauri::Result<()> {
+    hardening::harden(driven);
+    let handed = again::handed();
     let mut context = tauri::generate_context!();
-    if driven() {
+    if driven {
         for window in &mut context.config_mut().app.windows {
             window.incognito = false;
         }
     }
     builder(tauri::Builder::default())
-        .setup(|app| {
+        .setup(move |app| {
             let guides = app.path().resource_dir()?.join("screening-guides");
-            app.manage(Shared::new(guides));
-            state::watch_idle(app.handle().clone());
+            app.manage(Shared::new(guides, driven, handed.as_deref()));
+            if let Some(window) = app.get_webview_window("main") {
+                view::quiet(&window)?;
+            }
+            locking::watch(app.handle().clone());
+            signs::watch(app.handle());
             Ok(())
         })
         .on_window_event(|window, event| {
@@ -103,10 +129,4 @@ pub fn run() -> tauri::Result<()> {
             }
         })
         .run(context)
-}
-
-/// Whether a test drives the window. WebKitGTK lets nobody drive a private view, so a driven window is an ordinary one; what
-/// it leaves on the disk is what the end-to-end tests look at.
-fn driven() -> bool {
-    std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
 }

@@ -4,20 +4,40 @@ use crate::closing::{Closing, PATIENCE};
 use sala_field::wire::ErrorView;
 use sala_field::{Places, Session};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 use tauri::{AppHandle, Manager, Runtime};
 
-/// The session, and whether the window is about to close.
+/// The session, and whether the window is about to close or to lock.
 pub(crate) struct Shared {
     session: Mutex<Session>,
+    places: Places,
+    /// Whether a test drives the window.
+    pub(crate) driven: bool,
     pub(crate) closing: Closing,
+    /// Whether the page has been asked to lock.
+    pub(crate) asked: AtomicBool,
+    /// How often a fresh session took the place of a spent one in this process.
+    pub(crate) renewals: AtomicU64,
 }
 
 impl Shared {
-    pub(crate) fn new(guides: PathBuf) -> Self {
+    /// With what the process before this one handed over, if there was one.
+    pub(crate) fn new(guides: PathBuf, driven: bool, handed: Option<&[u8]>) -> Self {
         let places = Places::of_this_machine(guides);
-        Self { session: Mutex::new(Session::start(places)), closing: Closing::default() }
+        Self {
+            session: Mutex::new(begin(places.clone(), handed)),
+            places,
+            driven,
+            closing: Closing::default(),
+            asked: AtomicBool::default(),
+            renewals: AtomicU64::default(),
+        }
+    }
+
+    /// A session that has known no key.
+    pub(crate) fn fresh(&self, handed: Option<&[u8]>) -> Session {
+        begin(self.places.clone(), handed)
     }
 
     /// Runs `work` on the session, one command after the other.
@@ -28,10 +48,18 @@ impl Shared {
         work(&mut self.session()).map_err(|error| error.view())
     }
 
-    fn session(&self) -> MutexGuard<'_, Session> {
+    pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
         // A panic in a command leaves the session usable: what was acknowledged is on disk already.
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn begin(places: Places, handed: Option<&[u8]>) -> Session {
+    let mut session = Session::start(places);
+    if let Some(handed) = handed {
+        session.take_up(handed);
+    }
+    session
 }
 
 /// Asks the page to save its last words. It answers by closing the window or by keeping it open; a page that does not
@@ -54,15 +82,4 @@ pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
 pub(crate) fn exit<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Shared>().session().lock();
     app.exit(0);
-}
-
-/// The lock behind the page's own: if the page hangs, the session still locks after a rest. A suspended machine is
-/// caught as well, since the wall clock counts too.
-pub(crate) fn watch_idle<R: Runtime>(app: AppHandle<R>) {
-    std::thread::spawn(move || {
-        loop {
-            std::thread::sleep(Duration::from_secs(5));
-            app.state::<Shared>().session().look_after();
-        }
-    });
 }

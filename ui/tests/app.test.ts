@@ -22,7 +22,6 @@ const row = {
 beforeEach(() => {
   session.view = null;
   session.entry = 'work';
-  session.lost = false;
   session.asking = false;
   unsaved.forget();
   go({ name: 'home' });

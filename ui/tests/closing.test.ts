@@ -48,7 +48,7 @@ beforeEach(() => {
   fake = new Fake().connect();
   session.view = null;
   session.asking = false;
-  session.lost = false;
+  session.locking = false;
   session.entry = 'work';
   unsaved.forget();
   habits.notes = false;
@@ -224,4 +224,23 @@ test('words that could not even be set aside are said to be lost', async () => {
   await typing('mất rồi');
   await session.lock();
   await screen.findByText(t('unlock-unsaved'));
+});
+
+test('when the shell asks, it hides at once, saves, and then locks', async () => {
+  await typing('máy sắp ngủ');
+  window.dispatchEvent(new Event('sala-locking'));
+  await waitFor(() => expect(room()?.classList).toContain('veiled'));
+  await waitFor(() => expect(names()).toContain('lock'));
+  expect(fake.asked('answer')[0]?.answer).toEqual({ text: { words: 'máy sắp ngủ', voice: 'theirs' } });
+  expect(names().indexOf('answer')).toBeLessThan(names().indexOf('lock'));
+  expect(fake.asked('lock')).toEqual([{ training: false, unsaved: false }]);
+});
+
+test('a program that begins again is waited for with nothing on the screen', async () => {
+  await typing('không bao giờ trả lời');
+  fake.never = 'lock';
+  void session.lock();
+  await waitFor(() => expect(names()).toContain('lock'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(room()?.classList).toContain('veiled');
 });

@@ -18,6 +18,8 @@ export function openSession(change: Partial<SessionView> = {}): SessionView {
     clock_odd: false,
     wait_seconds: 0,
     words_waiting: false,
+    words_lost: false,
+    plain_swap: false,
     preferences: { language: 'en', text_size: 100, lock_after_minutes: 5 },
     version: '0.1.0',
     ...change,

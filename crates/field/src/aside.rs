@@ -1,18 +1,19 @@
-//! Words that could not be saved before a lock, such as on a full disk. They wait for their officer in this process's memory,
-//! sealed to a key that lies in the vault: while it is locked nobody can read them, and nothing of them reaches the disk.
+//! Words that could not be saved before a lock, such as on a full disk. They wait for their officer in memory, sealed to a
+//! key that lies in the vault: while it is locked nobody can read them, and nothing of them reaches the disk.
 
 use crate::FieldError;
 use crate::session::{Open, Session};
 use crate::wire::{ErrorCode, SetAsideRequest, TypedWords};
 use sala_keys::SealTarget;
 use sala_record::{CaseId, OfficerId, RecipientCard};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
 /// What was set aside, and for whom.
 #[derive(Default)]
 pub(crate) struct Aside {
-    sealed: Vec<Sealed>,
+    pub(crate) sealed: Vec<Sealed>,
     last: Option<Owner>,
 }
 
@@ -27,9 +28,12 @@ struct Owner {
     unkept: BTreeSet<CaseId>,
 }
 
-struct Sealed {
+/// One officer's words, as nobody can read them while the vault is locked.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Sealed {
     officer: OfficerId,
     training: bool,
+    #[serde(with = "hex::serde")]
     bytes: Vec<u8>,
 }
 

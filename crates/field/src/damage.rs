@@ -18,8 +18,14 @@ impl Session {
     /// As [`Session::unlock`]; [`ErrorCode::VaultDamaged`] if nothing reads at all. Nothing was changed then.
     pub fn salvage(&mut self, request: UnlockRequest) -> Result<SalvageView, FieldError> {
         let typed = Zeroizing::new(request.passphrase);
-        self.lock();
         self.not_too_soon(request.training)?;
+        if let Some(open) = &self.open {
+            // Somebody who mistypes is not put out of their work.
+            if matches!(open.vault.confirm(&Passphrase::new(&typed)), Err(VaultError::WrongPassphrase)) {
+                return Err(self.wrong_passphrase(request.training));
+            }
+            self.lock();
+        }
         let folder = self.places.vault(request.training);
         let kind = if request.training { CardKind::Training } else { CardKind::Real };
         let (last, now) = (self.last_officer(), self.clock.now());

@@ -6,6 +6,7 @@ pub mod wire;
 
 mod aside;
 mod cards;
+mod carried;
 mod case_view;
 mod clock;
 mod contacts;
@@ -26,6 +27,8 @@ mod search;
 mod session;
 mod setup;
 mod spoken;
+mod swap;
+mod tries;
 mod turned_back;
 mod walk;
 

@@ -9,7 +9,9 @@ use crate::places::{Remembered, read_remembered, sensible, write_remembered};
 use crate::recovery::Making;
 use crate::search::IN_PASSING;
 use crate::spoken::Said;
-use crate::wire::{DiskRoom, ErrorCode, Phase, Preferences, SessionView, UnlockRequest};
+use crate::swap::is_swap_plain;
+use crate::tries::Tries;
+use crate::wire::{DiskRoom, ErrorCode, LockRequest, Phase, Preferences, SessionView, UnlockRequest};
 use crate::{FieldError, Places};
 use jiff::tz::TimeZone;
 use sala_keys::Passphrase;
@@ -21,8 +23,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
-/// How much longer than the page's own timer the session waits before it locks by itself.
-const GRACE: Duration = Duration::from_secs(90);
+/// After so long without a command nobody is in the middle of anything.
+const BREATH: Duration = Duration::from_secs(2);
 
 /// One officer's work with the program, from start to end.
 pub struct Session {
@@ -32,13 +34,26 @@ pub struct Session {
     pub(crate) texts: Texts,
     pub(crate) guides: Guides,
     pub(crate) contacts: Contacts,
-    remembered: Remembered,
+    pub(crate) remembered: Remembered,
     pub(crate) open: Option<Open>,
     /// For real work and for training apart: an exercise must not give more guesses.
-    tries: [Tries; 2],
+    pub(crate) tries: [Tries; 2],
     touched: (Instant, Timestamp),
     /// Outlives the lock: what it holds is sealed.
     pub(crate) aside: Aside,
+    pub(crate) left: Left,
+    plain_swap: bool,
+}
+
+/// What the last lock left to be told, and whether there was one.
+#[derive(Default)]
+pub(crate) struct Left {
+    /// Whether a vault was open in this process and is not any more: its memory has known the key.
+    spent: bool,
+    /// Whether the training vault is asked for next.
+    pub(crate) training: bool,
+    /// Whether words were lost: neither saved nor set aside.
+    pub(crate) lost: bool,
 }
 
 /// What is there only while unlocked. Dropping it closes the vault and forgets what was not kept.
@@ -59,29 +74,6 @@ pub(crate) struct Open {
     pub(crate) current: Option<Conversation>,
     /// A recovery sheet on its way to paper.
     pub(crate) making: Option<Making>,
-}
-
-/// Wrong passphrases: each makes the next one wait longer.
-#[derive(Default)]
-struct Tries {
-    wrong: u32,
-    next: Option<Instant>,
-}
-
-impl Tries {
-    fn wait_seconds(&self) -> u32 {
-        let left = self.next.map_or(Duration::ZERO, |next| next.saturating_duration_since(Instant::now()));
-        u32::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
-    }
-
-    /// 0, 1, 2, 4 … 60 seconds. Never a lock-out, never a wipe: an officer under stress mistypes.
-    fn count_wrong(&mut self) -> u32 {
-        let seconds =
-            if self.wrong == 0 { 0 } else { 1_u32.checked_shl(self.wrong - 1).unwrap_or(60).min(60) };
-        self.wrong = self.wrong.saturating_add(1).min(8);
-        self.next = Some(Instant::now() + Duration::from_secs(seconds.into()));
-        seconds
-    }
 }
 
 impl Session {
@@ -111,6 +103,8 @@ impl Session {
             tries: Default::default(),
             touched,
             aside: Aside::default(),
+            left: Left::default(),
+            plain_swap: is_swap_plain(),
         }
     }
 
@@ -137,7 +131,7 @@ impl Session {
                 let recovery = open.vault.has_recovery()? || open.vault.sheet()?.is_some();
                 (open.training, Some(open.label()?), !recovery)
             }
-            None => (false, None, false),
+            None => (self.left.training, None, false),
         };
         Ok(SessionView {
             phase,
@@ -151,6 +145,8 @@ impl Session {
             clock_odd: is_odd(self.clock.now()),
             wait_seconds: self.tries(training).wait_seconds(),
             words_waiting: self.aside.waits_for(self.open.as_ref()),
+            words_lost: self.open.is_none() && self.left.lost,
+            plain_swap: self.plain_swap,
             preferences: self.remembered.preferences.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
@@ -220,24 +216,56 @@ impl Session {
             // A lock fails for nothing; the next search makes up for it.
             open.read_for_search(IN_PASSING).ok();
             self.aside.note_owner(&open);
+            self.left = Left { spent: true, training: open.training, lost: false };
         }
     }
 
-    /// Locks after a rest, by the monotonic clock or by the wall clock: a machine that slept has rested too.
-    pub fn lock_if_idle(&mut self) {
-        let rest =
-            Duration::from_secs(u64::from(self.remembered.preferences.lock_after_minutes) * 60) + GRACE;
+    /// Locks on behalf of the page, which says which vault is asked for next and whether it held unsaved words.
+    pub fn lock_for(&mut self, request: LockRequest) {
+        self.lock();
+        self.left.training = request.training;
+        self.left.lost = request.unsaved && !self.aside.waits_for(None);
+    }
+
+    /// Whether a vault was open in this process and is not any more. Memory cannot be wiped with certainty: whoever runs
+    /// the session ends the process then, and begins a fresh one with what [`Session::carry`] gives.
+    #[must_use]
+    pub fn is_spent(&self) -> bool {
+        self.left.spent && self.open.is_none()
+    }
+
+    /// Whether a vault is open, or was in this process.
+    #[must_use]
+    pub fn has_something_to_lock(&self) -> bool {
+        self.open.is_some() || self.left.spent
+    }
+
+    /// Whether an open session has rested too long, by the monotonic clock or by the wall clock: a machine that slept has
+    /// rested too.
+    #[must_use]
+    pub fn is_due(&self) -> bool {
+        let rest = Duration::from_secs(u64::from(self.remembered.preferences.lock_after_minutes) * 60);
         let wall = self.clock.now().as_millis().saturating_sub(self.touched.1.as_millis());
         let slept = u64::try_from(wall).is_ok_and(|wall| Duration::from_millis(wall) > rest);
-        if self.open.is_some() && (self.touched.0.elapsed() > rest || slept) {
+        self.open.is_some() && (self.touched.0.elapsed() > rest || slept)
+    }
+
+    /// Locks after a rest.
+    pub fn lock_if_idle(&mut self) {
+        if self.is_due() {
             self.lock();
         }
     }
 
-    /// What is done every few seconds, beside the commands: locks after a rest, writes down outside the vault how far its
-    /// journal goes, so that no answer has to wait for that, and checks a part of the journal.
+    /// Whether nobody has asked for anything for a moment.
+    #[must_use]
+    pub fn is_resting(&self) -> bool {
+        self.touched.0.elapsed() > BREATH
+    }
+
+    /// What is done every few seconds while nobody waits: writes down outside the vault how far its journal goes, and
+    /// checks a part of the journal.
     pub fn look_after(&mut self) {
-        self.lock_if_idle();
         if let Some(open) = &mut self.open {
             open.vault.keep_anchor();
             open.check_in_passing();
@@ -256,6 +284,7 @@ impl Session {
     pub(crate) fn enter(&mut self, vault: Vault) -> Result<SessionView, FieldError> {
         let officer = vault.officer();
         let training = vault.kind() == CardKind::Training;
+        self.left.lost = false;
         if !training && self.remembered.last_officer != Some(officer) {
             self.remembered.last_officer = Some(officer);
             write_remembered(&self.places.home, &self.remembered);
@@ -348,17 +377,5 @@ impl Open {
         read.remember(self.unwritten.get(&case).cloned().unwrap_or_default());
         self.current = Some(read.clone());
         Ok(read)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_wrong_passphrase_makes_the_next_wait_longer_and_never_for_ever() {
-        let mut tries = Tries::default();
-        let waits: Vec<u32> = (0..12).map(|_| tries.count_wrong()).collect();
-        assert_eq!(waits, [0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60]);
     }
 }

@@ -35,7 +35,7 @@ pub struct Commands {
     pub unlock: (UnlockRequest, SessionView),
     pub go_on_without: ((), SessionView),
     pub salvage: (UnlockRequest, SalvageView),
-    pub lock: ((), SessionView),
+    pub lock: (LockRequest, SessionView),
     pub set_aside: (SetAsideRequest, ()),
     pub take_words: ((), Vec<TypedWords>),
     pub change_passphrase: (ChangePassphraseRequest, SessionView),

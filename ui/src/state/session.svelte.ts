@@ -13,8 +13,6 @@ class Session {
   failure = $state.raw<ErrorCode | null>(null);
   /** While locking: typed text is still sent, but nothing is shown any more. */
   locking = $state.raw(false);
-  /** Whether text could neither be saved before the last lock nor be set aside. */
-  lost = $state.raw(false);
   /** Whether the officer is asked to close the window and lose what is not saved. */
   asking = $state.raw(false);
   /** Whether a copy was brought back a moment ago, and waits to be unlocked. */
@@ -39,10 +37,12 @@ class Session {
       document.documentElement.dataset['textSize'] = String(view.preferences.text_size);
   }
 
-  /** Asks how things stand. */
+  /** Asks how things stand, at the start: the program may have begun again after a lock. */
   async load(): Promise<void> {
     try {
-      this.take(await call('status'));
+      const view = await call('status');
+      if (view.phase !== 'open' && view.training) this.entry = 'training';
+      this.take(view);
     } catch (failure) {
       this.failure = codeOf(failure);
     }
@@ -54,23 +54,32 @@ class Session {
     this.take(await call('set_preferences', { ...this.view.preferences, ...change }));
   }
 
-  /** Sends what is typed, then locks. Whatever fails, the screens go; what could not be saved is set aside, sealed. */
-  async lock(): Promise<void> {
+  /**
+   * Sends what is typed, then locks. Whatever fails, the screens go; what could not be saved is set aside, sealed. A program
+   * that knew the key ends with the lock and begins again: then this never comes to its end, and nothing is shown any more.
+   */
+  async lock(next?: 'work' | 'training'): Promise<void> {
     if (!this.view || this.view.phase !== 'open' || this.locking) return;
     this.locking = true;
     this.asking = false;
     this.saved = null;
     this.salvaging = false;
-    this.entry = this.view.training ? 'training' : 'work';
+    this.entry = next ?? (this.view.training ? 'training' : 'work');
     await flushAll();
     const words = unsaved.words;
+    const unsavedWords = words.length > 0;
     try {
-      if (words.length > 0) await call('set_aside', { words }).catch(() => {});
-      this.take(await call('lock'));
+      if (unsavedWords) await call('set_aside', { words }).catch(() => {});
+      this.take(await call('lock', { training: this.entry === 'training', unsaved: unsavedWords }));
     } catch {
-      this.view = { ...this.view, phase: 'locked', officer: null, words_waiting: false };
+      this.view = {
+        ...this.view,
+        phase: 'locked',
+        officer: null,
+        words_waiting: false,
+        words_lost: unsavedWords,
+      };
     } finally {
-      this.lost = words.length > 0 && !this.view.words_waiting;
       unsaved.forget();
       go({ name: 'home' });
       this.locking = false;

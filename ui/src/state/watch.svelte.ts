@@ -1,7 +1,7 @@
 import { IdleClock, machineClocks, type Clocks } from './idle';
 
-/** How often the use cases are told that somebody is at the machine. They lock by themselves some time after. */
-export const BEAT_MS = 30_000;
+/** How often at most the use cases are told that somebody is at the machine. They measure the rest by themselves. */
+export const BEAT_MS = 5_000;
 
 const acts = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const;
 
@@ -64,12 +64,15 @@ export class IdleWatch {
       this.#lock();
       return;
     }
-    // An officer who listens or reads sends no command for a long while.
-    if (this.#acted && this.#steady() - this.#beaten >= BEAT_MS) {
-      this.#acted = false;
-      this.#beaten = this.#steady();
-      this.#beat();
-    }
+    this.#tell();
+  }
+
+  /** An officer who listens or reads sends no command for a long while. */
+  #tell(): void {
+    if (!this.#acted || this.#steady() - this.#beaten < BEAT_MS) return;
+    this.#acted = false;
+    this.#beaten = this.#steady();
+    this.#beat();
   }
 
   /** The officer did something. The key that ends a warning does nothing else; after the time is over it locks. */
@@ -81,6 +84,7 @@ export class IdleWatch {
     this.warning = false;
     this.#acted = true;
     if (state === 'lock') this.#lock();
+    else this.#tell();
     if (event.type === 'keydown' && warned) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -11,6 +11,7 @@ import type {
   ItemView,
   ItemWords,
   Lang,
+  LockRequest,
   NoteRequest,
   NoteView,
   OfferRequest,
@@ -133,10 +134,13 @@ export class Fake {
   language: Lang = 'en';
   /** Whether the session is locked. */
   locked = false;
+  #lost = false;
   /** What was set aside before a lock. */
   aside: TypedWords[] = [];
   /** The next call of this command fails so. */
   failing: Partial<Record<keyof Commands, ErrorCode>> = {};
+  /** Calls of this command are never answered: its program ended. */
+  never: keyof Commands | null = null;
   /** How many calls are under way at once, at most. */
   most = 0;
   #now = 0;
@@ -185,6 +189,7 @@ export class Fake {
       try {
         // As in the program, nothing answers at once.
         await new Promise((resolve) => setTimeout(resolve, 1));
+        if (command === this.never) await new Promise(() => {});
         const code = this.failing[command];
         if (code) throw new BackendError(code);
         const handler = this.#handlers[command] as Handler<typeof command> | undefined;
@@ -220,6 +225,8 @@ export class Fake {
       clock_odd: false,
       wait_seconds: 0,
       words_waiting: this.aside.length > 0,
+      words_lost: this.locked && this.#lost,
+      plain_swap: false,
       preferences: { language: this.language, text_size: 100, lock_after_minutes: 5 },
       version: '0.1.0',
     };
@@ -259,8 +266,9 @@ export class Fake {
       this.language = wanted.language;
       return this.session();
     },
-    lock: () => {
+    lock: ({ unsaved }: LockRequest) => {
       this.locked = true;
+      this.#lost = unsaved && this.aside.length === 0;
       return this.session();
     },
     unlock: () => {

@@ -23,7 +23,7 @@ pub enum Phase {
 pub struct SessionView {
     /// Where it stands.
     pub phase: Phase,
-    /// Whether this is the training vault.
+    /// Whether this is the training vault; while locked, whether it is the one to be asked for.
     pub training: bool,
     /// Whether a training vault was set up already.
     pub training_ready: bool,
@@ -44,6 +44,10 @@ pub struct SessionView {
     /// Whether words that could not be saved before the lock wait for their officer: for whoever is that while locked, for
     /// this officer once open.
     pub words_waiting: bool,
+    /// Whether words were lost at the last lock: neither saved nor set aside. Only while locked.
+    pub words_lost: bool,
+    /// Whether this machine certainly writes memory to the disk as it is (swap without encryption).
+    pub plain_swap: bool,
     /// What is remembered before unlocking.
     pub preferences: Preferences,
     /// The program's version.
@@ -164,6 +168,15 @@ pub struct SalvageView {
     pub lost: String,
     /// Where the damaged files lie now.
     pub set_aside: String,
+}
+
+/// Locking.
+#[derive(Deserialize, TS)]
+pub struct LockRequest {
+    /// Whether the training vault is asked for next.
+    pub training: bool,
+    /// Whether the page held words that could not be saved.
+    pub unsaved: bool,
 }
 
 /// Changing one's passphrase.

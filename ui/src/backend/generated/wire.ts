@@ -346,7 +346,7 @@ export type Channel = "direct" | "interpreted" | "companion";
 /**
  * Every command: name to request and view. The generated TypeScript types come from this struct alone.
  */
-export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], salvage: [UnlockRequest, SalvageView], lock: [null, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], recovery: [null, RecoveryView], set_recovery: [SetRecoveryRequest, RecoveryView], begin_sheet: [OwnRequest, PieceView], confirm_piece: [PieceCheckRequest, PieceView | null], drop_sheet: [null, null], revoke_sheet: [OwnRequest, RecoveryView], rekey: [RekeyRequest, SessionView], make_copy: [FolderRequest, RecoveryView], check_piece: [TypedPieceRequest, TypedPieceView], recover_officers: [PiecesRequest, Array<KnownOfficer>], recover: [RecoverRequest, SessionView], copies: [FolderRequest, Array<CopyView>], bring_back: [FolderRequest, SessionView], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], salvage: [UnlockRequest, SalvageView], lock: [LockRequest, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], recovery: [null, RecoveryView], set_recovery: [SetRecoveryRequest, RecoveryView], begin_sheet: [OwnRequest, PieceView], confirm_piece: [PieceCheckRequest, PieceView | null], drop_sheet: [null, null], revoke_sheet: [OwnRequest, RecoveryView], rekey: [RekeyRequest, SessionView], make_copy: [FolderRequest, RecoveryView], check_piece: [TypedPieceRequest, TypedPieceView], recover_officers: [PiecesRequest, Array<KnownOfficer>], recover: [RecoverRequest, SessionView], copies: [FolderRequest, Array<CopyView>], bring_back: [FolderRequest, SessionView], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
 
 /**
  * One contact.
@@ -867,6 +867,19 @@ label: string, };
 export type Lang = "vi" | "lo" | "en";
 
 /**
+ * Locking.
+ */
+export type LockRequest = {
+/**
+ * Whether the training vault is asked for next.
+ */
+training: boolean,
+/**
+ * Whether the page held words that could not be saved.
+ */
+unsaved: boolean, };
+
+/**
  * An urgent need.
  */
 export type NeedView = {
@@ -1382,7 +1395,7 @@ export type SessionView = {
  */
 phase: Phase,
 /**
- * Whether this is the training vault.
+ * Whether this is the training vault; while locked, whether it is the one to be asked for.
  */
 training: boolean,
 /**
@@ -1422,6 +1435,14 @@ wait_seconds: number,
  * this officer once open.
  */
 words_waiting: boolean,
+/**
+ * Whether words were lost at the last lock: neither saved nor set aside. Only while locked.
+ */
+words_lost: boolean,
+/**
+ * Whether this machine certainly writes memory to the disk as it is (swap without encryption).
+ */
+plain_swap: boolean,
 /**
  * What is remembered before unlocking.
  */

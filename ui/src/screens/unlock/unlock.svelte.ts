@@ -23,7 +23,6 @@ export class UnlockForm {
     if (this.busy || this.wait.seconds > 0 || this.text === '') return;
     this.busy = true;
     this.problem = null;
-    session.lost = false;
     try {
       const view = await call('unlock', { passphrase: this.text, training });
       this.forget();
