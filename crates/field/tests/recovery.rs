@@ -23,7 +23,7 @@ fn make_sheet(post: &mut Post) -> Vec<String> {
         assert_eq!((shown.groups.len(), shown.number), (19, papers.len() + 1));
         let group = |at: usize| shown.groups[at - 1].to_lowercase();
         let wrong = PieceCheckRequest { groups: [group(shown.ask[1]), group(shown.ask[0])] };
-        assert_eq!(post.session.confirm_piece(wrong).unwrap_err().code(), ErrorCode::PieceDiffers);
+        assert_eq!(post.session.confirm_piece(wrong).err().unwrap().code(), ErrorCode::PieceDiffers);
         assert!(post.session.recovery().unwrap().sheet.is_none(), "not in use before the last is checked");
         let right = PieceCheckRequest { groups: shown.ask.map(group) };
         piece = post.session.confirm_piece(right).unwrap();
@@ -66,7 +66,8 @@ fn two_pieces_give_a_new_passphrase_and_the_work_is_all_there() {
     assert_eq!(refused.code(), ErrorCode::WeakPassphrase);
     let view = post.session.recover(ask(NEW)).unwrap();
     assert_eq!((view.phase, view.officer.as_deref()), (Phase::Open, Some("Trực ban 1")));
-    assert!(post.view(case).items.iter().count() > 0);
+    assert_eq!(post.view(case).case, case);
+    assert_eq!(post.session.home().unwrap().cases.len(), 1);
     post.session.lock();
     assert_eq!(post.unlock(PASSPHRASE).unwrap_err().code(), ErrorCode::WrongPassphrase);
     assert_eq!(post.unlock(NEW).unwrap().phase, Phase::Open);
@@ -131,7 +132,7 @@ fn a_sheet_that_was_not_finished_or_was_taken_back_is_not_in_use() {
     let groups = [String::new(), String::new()];
     assert!(post.session.confirm_piece(PieceCheckRequest { groups }).is_err());
     let wrong = OwnRequest { own: NEW.to_owned() };
-    assert_eq!(post.session.begin_sheet(wrong).unwrap_err().code(), ErrorCode::WrongPassphrase);
+    assert_eq!(post.session.begin_sheet(wrong).err().unwrap().code(), ErrorCode::WrongPassphrase);
     let papers = make_sheet(&mut post);
     assert!(post.session.revoke_sheet(own()).unwrap().sheet.is_none());
     post.session.lock();
