@@ -145,7 +145,7 @@ story('a passphrase is forgotten', async ({ step, start }) => {
     await page.press('back');
   });
 
-  await step('two pieces give a new passphrase, by keyboard alone to the end', async () => {
+  await step('two pieces give a new passphrase', async () => {
     await typePieces(page, papers[2], papers[0]);
     await page.named('heading', page.t('recover-who'));
     await choosePassphrase(page, second);
