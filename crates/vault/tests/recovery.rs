@@ -143,6 +143,12 @@ fn a_copy_opens_at_another_place_with_the_passphrase_the_card_and_the_pieces() {
         assert!(!bytes.starts_with(b"SQLite format 3"), "{}", path.display());
         assert!(bytes.starts_with(b"-----BEGIN AGE") || path.ends_with("cases.db"), "{}", path.display());
     }
+    // Beside it lie what sticks have, and a copy that was cut short by a power cut.
+    fs::create_dir(stick.path().join("System Volume Information")).unwrap();
+    fs::write(stick.path().join("keys"), b"a file").unwrap();
+    fs::create_dir_all(stick.path().join("1234abcd.part/keys")).unwrap();
+    fs::copy(copy.join("cases.db"), stick.path().join("1234abcd.part/cases.db")).unwrap();
+    fs::copy(copy.join("keys/sheet.age"), stick.path().join("1234abcd.part/keys/sheet.age")).unwrap();
     let found = Vault::copies(stick.path()).unwrap();
     assert_eq!((found.len(), &found[0].path), (1, &copy));
     assert_eq!(Vault::copies(&copy).unwrap(), found);
