@@ -92,7 +92,7 @@ fn wrong_pieces_wait_longer_each_time_and_slips_do_not() {
         post.session.recover_officers(pieces(first, second)).unwrap_err().view()
     };
     for _ in 0..3 {
-        let slip = newer[0].replacen(|c: char| c == 'Q', "P", 40);
+        let slip = newer[0].replacen('Q', "P", 40);
         let broken = if slip == newer[0] { "PART".to_owned() } else { slip };
         assert_eq!(code(&mut post, &broken, &newer[1]).code, ErrorCode::PieceMistyped);
         assert_eq!(code(&mut post, &newer[0], &newer[0]).code, ErrorCode::PieceTwice);

@@ -87,7 +87,7 @@ fn what_is_no_means_of_recovery_here_opens_nothing_and_says_why() {
     assert_eq!(vault.sheet().unwrap(), None);
     drop(vault);
     assert!(matches!(recover(&newer[0], &newer[1]), Err(OpenError::NoRecovery)));
-    assert!(matches!(Vault::unlock(home.path(), &words(), None), Ok(_)));
+    assert!(Vault::unlock(home.path(), &words(), None).is_ok());
 }
 
 #[test]
@@ -201,20 +201,20 @@ fn a_place_that_holds_something_is_never_written_over_and_what_is_no_copy_is_not
     assert_eq!(before.len(), all_files(home.path()).len() + 2, "only the log has gone");
 }
 
-/// Runs `work` on a disk of its own of so many KiB, where this system lets somebody mount one.
-fn on_small_disk(size: &str, work: impl FnOnce(&Path)) {
+/// Runs `work` on a disk of its own of so many KiB. False where this system lets nobody mount one.
+fn on_small_disk(size: &str, work: impl FnOnce(&Path)) -> bool {
     let place = tempfile::tempdir().unwrap();
     let mount = |options: &str| {
         let arguments = ["-t", "tmpfs", "-o", options, "tmpfs"];
         Command::new("mount").args(arguments).arg(place.path()).status().is_ok_and(|done| done.success())
     };
     if !mount(&format!("size={size}")) {
-        println!("nobody may mount a disk here: not tried");
-        return;
+        return false;
     }
     let worked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(place.path())));
     drop(Command::new("umount").arg("--lazy").arg(place.path()).status());
     worked.unwrap();
+    true
 }
 
 #[test]
@@ -239,8 +239,11 @@ fn a_full_stick_gets_no_half_copy() {
             }
         });
     }
-    assert!(full + whole == 0 || (full > 10 && whole > 1), "full {full} times, whole {whole} times");
-    on_small_disk("8m", |stick| assert!(vault.back_up(stick).is_ok()));
+    if !on_small_disk("8m", |stick| assert!(vault.back_up(stick).is_ok())) {
+        println!("nobody may mount a disk here: not tried");
+        return;
+    }
+    assert!(full > 10 && whole > 1, "full {full} times, whole {whole} times");
 }
 
 #[test]
@@ -251,11 +254,14 @@ fn a_stick_that_is_gone_or_protected_is_named() {
     assert!(matches!(vault.back_up(&gone), Err(BackupError::NoSuchFolder)));
     fs::write(&gone, b"a file").unwrap();
     assert!(matches!(vault.back_up(&gone), Err(BackupError::NoSuchFolder)));
-    on_small_disk("8m", |stick| {
+    let tried = on_small_disk("8m", |stick| {
         let again = Command::new("mount").args(["-o", "remount,ro"]).arg(stick).status();
         assert!(again.unwrap().success());
         assert!(matches!(vault.back_up(stick), Err(BackupError::ReadOnly)));
     });
+    if !tried {
+        println!("nobody may mount a disk here: a protected stick was not tried");
+    }
 }
 
 #[test]
