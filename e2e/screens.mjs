@@ -1,6 +1,6 @@
 // A walk past every screen, for all that has to hold on each of them.
 import { prepareExport } from './export.mjs';
-import { begin, firstRun, lock, tryPassphrase, unlock } from './officer.mjs';
+import { begin, firstRun, lock, passphrase, tryPassphrase, unlock } from './officer.mjs';
 import { Key, until } from './webdriver.mjs';
 
 /** A few answers that bring out every kind of card; nothing of them is about a real person. */
@@ -26,12 +26,23 @@ const answers = {
  */
 export async function everyScreen(page, { folder, card, look }) {
   const at = (name) => look(name, page);
+  await page.press('bring-back');
+  await page.reads(page.t('bring-back-what'));
+  await at('first-run-bring-back');
+  await page.press('back');
   await firstRun(page, { look: at });
   await at('home-empty');
   await lock(page);
   await at('unlock');
   await page.press('unlock-forgot');
   await at('unlock-forgot');
+  await page.press('recover-begin');
+  await page.reads(page.t('recover-alone'));
+  await page.paste('recover-first', 'PART 12AB');
+  await page.press('next');
+  await page.reads(page.t('recover-length', { count: '8' }));
+  await at('unlock-recover');
+  await page.press('back');
   await tryPassphrase(page, 'not this one, surely not');
   await page.reads(page.t('error-wrong-passphrase'));
   await at('unlock-wrong');
@@ -98,6 +109,26 @@ async function search(page, at) {
   }
 }
 
+/** The forms of recovery, and a piece on its way to paper. */
+async function recovery(page, at) {
+  for (const form of ['recovery-card-set', 'recovery-known-do', 'recovery-sheet-make']) {
+    await page.press(form);
+    await at(form);
+    if (form !== 'recovery-sheet-make') await page.press('cancel');
+  }
+  await page.type('settings-own-passphrase', passphrase, { officer: 'A1' });
+  await page.press('recovery-sheet-begin');
+  await page.named('heading', page.t('recovery-piece-title', { number: '1' }), { within: 30_000 });
+  await at('recovery-piece-called');
+  await page.press('recovery-piece-ready');
+  await page.reads(page.t('recovery-piece-write'));
+  await at('recovery-piece-shown');
+  await page.press('recovery-piece-written');
+  await page.reads(page.t('recovery-piece-check'));
+  await at('recovery-piece-check');
+  await page.press('cancel');
+}
+
 async function settings(page, at) {
   await page.press('settings');
   await page.reads(page.t('settings-display'));
@@ -107,6 +138,7 @@ async function settings(page, at) {
     await at(form);
     await page.press('cancel');
   }
+  await recovery(page, at);
   await page.press('keys');
   await page.reads(page.t('keys-title'));
   await at('keys');

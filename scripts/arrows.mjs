@@ -39,6 +39,7 @@ const doors = [
   [/^rusqlite$/, 'sala-vault'],
   [/^age$/, 'sala-keys'],
   [/^minisign(-verify)?$/, 'sala-keys'],
+  [/^codex32$/, 'sala-keys'],
   [/^(calamine|rust_xlsxwriter)$/, 'sala-forms'],
   [/^typst(-|$)/, 'sala-print'],
 ];

@@ -44,7 +44,7 @@ test('an officer unlocks, finds what is to be done, and leaves nothing behind on
   expect(await screen.findByText('K7-QM')).toBeTruthy();
   expect(screen.getByText('Talk only, not kept')).toBeTruthy();
   expect(screen.getByText('To ask later: 2')).toBeTruthy();
-  expect(screen.getByText('No recovery card')).toBeTruthy();
+  expect(screen.getByText('No recovery card and no recovery sheet')).toBeTruthy();
   await fireEvent.keyDown(window, { code: 'KeyL', ctrlKey: true });
   await screen.findByLabelText('Passphrase');
   expect(document.body.textContent).not.toContain('K7-QM');

@@ -185,10 +185,11 @@ fn what_is_typed_wrong_is_refused_and_changes_nothing() {
     let vault = post.at("vault");
     let pieces = post.pieces.each_ref().map(written);
     let before = std::fs::read(vault.join(format!("keys/{}.age", post.officer))).unwrap();
-    let slip = pieces[0].replacen(|c: char| c == 'Q' || c == 'P', "Z", 9);
-    let mut one_slip: Vec<char> = pieces[0].chars().collect();
-    one_slip[31] = if one_slip[31] == 'Q' { 'P' } else { 'Q' };
-    let one_slip: String = one_slip.into_iter().collect();
+    let other = |c: char| if c == 'Q' { 'P' } else { 'Q' };
+    let wrong_at = |places: &[usize]| -> String {
+        pieces[0].chars().enumerate().map(|(at, c)| if places.contains(&at) { other(c) } else { c }).collect()
+    };
+    let (slip, one_slip) = (wrong_at(&[25, 31, 36, 41]), wrong_at(&[31]));
     let officer = ["--officer", "A1"];
     for (typed, expected, says) in [
         (vec![&*slip, &pieces[1], NEW, NEW], 6, "mistake"),

@@ -33,10 +33,10 @@ impl Vault {
         let mut found: Vec<FoundCopy> = found_copy(folder)?.into_iter().collect();
         if found.is_empty() {
             for entry in fs::read_dir(folder)? {
-                let entry = entry?;
-                let whole = entry.path().extension().is_none();
-                if whole && entry.file_type()?.is_dir() {
-                    found.extend(found_copy(&entry.path())?);
+                let path = entry?.path();
+                // A folder that may not be looked into, as sticks have them, is no copy of ours.
+                if path.extension().is_none_or(|end| end != "part") {
+                    found.extend(found_copy(&path).ok().flatten());
                 }
             }
         }

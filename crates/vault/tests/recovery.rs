@@ -87,7 +87,7 @@ fn what_is_no_means_of_recovery_here_opens_nothing_and_says_why() {
     assert_eq!(vault.sheet().unwrap(), None);
     drop(vault);
     assert!(matches!(recover(&newer[0], &newer[1]), Err(OpenError::NoRecovery)));
-    assert!(matches!(Vault::unlock(home.path(), &words(), None), Ok(_)));
+    assert!(Vault::unlock(home.path(), &words(), None).is_ok());
 }
 
 #[test]
@@ -143,6 +143,12 @@ fn a_copy_opens_at_another_place_with_the_passphrase_the_card_and_the_pieces() {
         assert!(!bytes.starts_with(b"SQLite format 3"), "{}", path.display());
         assert!(bytes.starts_with(b"-----BEGIN AGE") || path.ends_with("cases.db"), "{}", path.display());
     }
+    // Beside it lie what sticks have, and a copy that was cut short by a power cut.
+    fs::create_dir(stick.path().join("System Volume Information")).unwrap();
+    fs::write(stick.path().join("keys"), b"a file").unwrap();
+    fs::create_dir_all(stick.path().join("1234abcd.part/keys")).unwrap();
+    fs::copy(copy.join("cases.db"), stick.path().join("1234abcd.part/cases.db")).unwrap();
+    fs::copy(copy.join("keys/sheet.age"), stick.path().join("1234abcd.part/keys/sheet.age")).unwrap();
     let found = Vault::copies(stick.path()).unwrap();
     assert_eq!((found.len(), &found[0].path), (1, &copy));
     assert_eq!(Vault::copies(&copy).unwrap(), found);
@@ -201,20 +207,20 @@ fn a_place_that_holds_something_is_never_written_over_and_what_is_no_copy_is_not
     assert_eq!(before.len(), all_files(home.path()).len() + 2, "only the log has gone");
 }
 
-/// Runs `work` on a disk of its own of so many KiB, where this system lets somebody mount one.
-fn on_small_disk(size: &str, work: impl FnOnce(&Path)) {
+/// Runs `work` on a disk of its own of so many KiB. False where this system lets nobody mount one.
+fn on_small_disk(size: &str, work: impl FnOnce(&Path)) -> bool {
     let place = tempfile::tempdir().unwrap();
     let mount = |options: &str| {
         let arguments = ["-t", "tmpfs", "-o", options, "tmpfs"];
         Command::new("mount").args(arguments).arg(place.path()).status().is_ok_and(|done| done.success())
     };
     if !mount(&format!("size={size}")) {
-        println!("nobody may mount a disk here: not tried");
-        return;
+        return false;
     }
     let worked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(place.path())));
     drop(Command::new("umount").arg("--lazy").arg(place.path()).status());
     worked.unwrap();
+    true
 }
 
 #[test]
@@ -239,8 +245,11 @@ fn a_full_stick_gets_no_half_copy() {
             }
         });
     }
-    assert!(full + whole == 0 || (full > 10 && whole > 1), "full {full} times, whole {whole} times");
-    on_small_disk("8m", |stick| assert!(vault.back_up(stick).is_ok()));
+    if !on_small_disk("8m", |stick| assert!(vault.back_up(stick).is_ok())) {
+        println!("nobody may mount a disk here: not tried");
+        return;
+    }
+    assert!(full > 10 && whole > 1, "full {full} times, whole {whole} times");
 }
 
 #[test]
@@ -251,11 +260,14 @@ fn a_stick_that_is_gone_or_protected_is_named() {
     assert!(matches!(vault.back_up(&gone), Err(BackupError::NoSuchFolder)));
     fs::write(&gone, b"a file").unwrap();
     assert!(matches!(vault.back_up(&gone), Err(BackupError::NoSuchFolder)));
-    on_small_disk("8m", |stick| {
+    let tried = on_small_disk("8m", |stick| {
         let again = Command::new("mount").args(["-o", "remount,ro"]).arg(stick).status();
         assert!(again.unwrap().success());
         assert!(matches!(vault.back_up(stick), Err(BackupError::ReadOnly)));
     });
+    if !tried {
+        println!("nobody may mount a disk here: a protected stick was not tried");
+    }
 }
 
 #[test]

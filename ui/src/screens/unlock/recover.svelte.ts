@@ -10,6 +10,16 @@ export type RecoverStage = 'first' | 'second' | 'who';
 /** The choice of somebody who was not here before. */
 export const newcomer = 'new';
 
+/** A typed piece as it stands on paper. */
+function inGroups(typed: string): string[] {
+  return (
+    typed
+      .replaceAll(/[\s\-–.·]/g, '')
+      .toUpperCase()
+      .match(/.{1,4}/gu) ?? []
+  );
+}
+
 /** A new passphrase by two pieces of the recovery sheet. */
 export class Recover {
   stage = $state.raw<RecoverStage>('first');
@@ -17,6 +27,8 @@ export class Recover {
   fault = $state.raw<'label' | 'again' | 'easy' | null>(null);
   /** What is wrong with the piece that was typed. */
   slip = $state.raw<TypedPieceView | null>(null);
+  /** The piece that was refused, in groups, so that it can be compared with the paper. */
+  refused = $state.raw<string[]>([]);
   busy = $state.raw(false);
   officers = $state.raw<KnownOfficer[]>([]);
   /** Who gets the passphrase: an officer's id, or `newcomer`. */
@@ -49,6 +61,7 @@ export class Recover {
       this.slip = null;
       const found = await call('check_piece', { text: this.typed });
       if (!found.sound) {
+        this.refused = inGroups(this.typed);
         this.slip = found;
         return;
       }
@@ -96,6 +109,7 @@ export class Recover {
   /** Forgets everything typed. */
   forget(): void {
     this.typed = '';
+    this.refused = [];
     this.#first = '';
     this.#second = '';
     this.again = '';
