@@ -79,8 +79,7 @@ pub fn make_receipt(
     let receipt = serde_json::to_value(receipt).map_err(|_| ReceiptError::Sign)?;
     let text = canonical_json(&receipt).map_err(|_| ReceiptError::Sign)?;
     let signature = desk.sign(text.as_bytes(), COMMENT).map_err(|_| ReceiptError::Sign)?;
-    let bytes =
-        serde_json::to_vec_pretty(&Signed { receipt, signature }).map_err(|_| ReceiptError::Sign)?;
+    let bytes = serde_json::to_vec_pretty(&Signed { receipt, signature }).map_err(|_| ReceiptError::Sign)?;
     Ok(ReceiptFile { file_name: format!("{}.receipt", manifest.bundle), bytes })
 }
 

@@ -57,7 +57,8 @@ fn an_altered_receipt_is_refused_whatever_was_altered() {
         |value| value["receipt"]["received"] = json!("2026-11-22T04:05:06.789Z"),
         |value| {
             let device = "00000000-0000-4000-a000-000000000001";
-            value["receipt"]["heads"] = json!([{"device": device, "seq": 9, "event": device, "hash": "05".repeat(32)}]);
+            value["receipt"]["heads"] =
+                json!([{"device": device, "seq": 9, "event": device, "hash": "05".repeat(32)}]);
         },
         |value| value["receipt"]["more"] = json!("a field that was not signed"),
         |value| value["signature"] = json!("untrusted comment: x\nRWQ\ntrusted comment: x\nRWQ"),

@@ -7,7 +7,8 @@
 
 use crate::hash::{content_text, text_hash};
 use crate::{
-    Answer, Arrival, CaseId, DeviceId, Digest, EventId, GuideRef, HandedOver, OfficerId, Retention, Timestamp, Voice,
+    Answer, Arrival, CaseId, DeviceId, Digest, EventId, GuideRef, HandedOver, OfficerId, Retention,
+    Timestamp, Voice,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -20,4 +20,5 @@ pub use error::SyncError;
 pub use live::{live, same_thing};
 pub use receipt::{Noting, TakenReceipt, take_receipt};
 pub use receive::{Received, receive};
+pub use sala_bundle::{RECEIPT_LIMIT, ReceiptError};
 pub use send::{HandOver, Prepared, prepare};

@@ -54,7 +54,8 @@ pub fn take_receipt(
         return Err(SyncError::WrongKind);
     }
     let erased = vault.erased_cases()?;
-    let cases: BTreeSet<CaseId> = receipt.cases.iter().copied().filter(|case| !erased.contains(case)).collect();
+    let cases: BTreeSet<CaseId> =
+        receipt.cases.iter().copied().filter(|case| !erased.contains(case)).collect();
     let mut contents = Vec::new();
     for case in &cases {
         if !was_noted(vault, *case, &receipt, desk)? {
@@ -69,7 +70,12 @@ pub fn take_receipt(
 ///
 /// # Errors
 /// [`SyncError::NotHandedOver`] if the case did not go to this desk in that bundle.
-fn was_noted(vault: &Vault, case: CaseId, receipt: &Receipt, desk: &RecipientCard) -> Result<bool, SyncError> {
+fn was_noted(
+    vault: &Vault,
+    case: CaseId,
+    receipt: &Receipt,
+    desk: &RecipientCard,
+) -> Result<bool, SyncError> {
     let entries = CaseEntries::read(&vault.events(case)?);
     let sent = entries.sent(vault.device());
     let handed_over = sent

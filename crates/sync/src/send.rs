@@ -87,7 +87,8 @@ pub fn prepare(
     };
     let bundle = seal(&contents, vault.identity(), &target, hand_over.now)?;
     let known = contents.cases.iter().zip(entries);
-    let records = known.map(|(case, entries)| record(vault, hand_over, (case.id, entries), &bundle)).collect();
+    let records =
+        known.map(|(case, entries)| record(vault, hand_over, (case.id, entries), &bundle)).collect();
     Ok(Prepared { bundle, held_back, records })
 }
 

@@ -93,9 +93,17 @@ fn the_person_may_have_it_erased_at_any_time() {
     let mut places = places();
     conversation(&mut places.post);
     decide(&mut places.post, Purpose::Notes, Decision::Later, None);
-    assert_eq!(erasable(&places.post), Err(NotErasable::NeverHandedOver), "put off is no wish to have it gone");
+    assert_eq!(
+        erasable(&places.post),
+        Err(NotErasable::NeverHandedOver),
+        "put off is no wish to have it gone"
+    );
     decide(&mut places.post, Purpose::Share, Decision::Withdrawn, Some(SERVICE));
-    assert_eq!(erasable(&places.post), Err(NotErasable::NeverHandedOver), "that it is not shared is not that it goes");
+    assert_eq!(
+        erasable(&places.post),
+        Err(NotErasable::NeverHandedOver),
+        "that it is not shared is not that it goes"
+    );
 }
 
 #[test]

@@ -49,7 +49,9 @@ fn a_receipt_is_noted_once_however_often_it_comes() {
     let taken = take(&mut places.post, &receipt, std::slice::from_ref(&desk)).unwrap();
     assert_eq!((taken.cases, taken.added, &taken.desk), (vec![case()], 1, &desk));
     let events = places.post.events(case()).unwrap();
-    let Body::Receipt(noted) = events.last().unwrap().read().unwrap().unwrap().body else { panic!("no receipt") };
+    let Body::Receipt(noted) = events.last().unwrap().read().unwrap().unwrap().body else {
+        panic!("no receipt")
+    };
     assert_eq!((noted.recipient, noted.received), (desk.age.clone(), now()));
     let again = take(&mut places.post, &receipt, &[desk]).unwrap();
     assert_eq!((again.cases, again.added), (vec![case()], 0));
@@ -116,7 +118,10 @@ fn a_receipt_for_another_post_is_not_this_ones() {
     let mut other = vault(&places._root.path().join("other"), CardKind::Training);
     conversation(&mut other);
     let refused = take(&mut other, &receipt, &[places.desk.card()]);
-    assert!(matches!(refused, Err(SyncError::NotHandedOver)), "the same case, but this post did not hand it over");
+    assert!(
+        matches!(refused, Err(SyncError::NotHandedOver)),
+        "the same case, but this post did not hand it over"
+    );
     assert!(take(&mut places.post, &receipt, &[places.desk.card()]).is_ok());
 }
 

@@ -104,7 +104,11 @@ fn everything(vault: &mut Vault, case: CaseId) -> Vec<Event> {
         service: "shelter-of-hope".to_owned(),
         entries: Some(4),
     };
-    let more = [corrected, content(case, None, Body::Retention(until)), content(case, None, Body::HandedOver(handed))];
+    let more = [
+        corrected,
+        content(case, None, Body::Retention(until)),
+        content(case, None, Body::HandedOver(handed)),
+    ];
     let events = [first, vault.append(&more).unwrap()].concat();
     let text = SearchText { spelling: format!("{SAID}\n"), folded: format!("{}\n", sala_texts::fold(SAID)) };
     let stale = vault.unsearched(10).unwrap().into_iter().filter(|of| of.case == case);
@@ -127,10 +131,11 @@ fn no_content_and_no_salt_of_an_erased_case_is_left_in_any_table_index_or_freed_
     let events = everything(&mut vault, case(1));
     let salts: Vec<Vec<u8>> = events.iter().map(|event| event.salt.unwrap().0.to_vec()).collect();
     let folded = sala_texts::fold(SAID);
-    let mut traces: Vec<Vec<u8>> = [SAID, SAID_LAO, &folded, "2031-05-07", "b1b2b3b4", "age1recipient", "shelter-of-hope"]
-        .iter()
-        .map(|text| text.as_bytes().to_vec())
-        .collect();
+    let mut traces: Vec<Vec<u8>> =
+        [SAID, SAID_LAO, &folded, "2031-05-07", "b1b2b3b4", "age1recipient", "shelter-of-hope"]
+            .iter()
+            .map(|text| text.as_bytes().to_vec())
+            .collect();
     traces.extend(salts);
     let holds = |bytes: &[u8], trace: &[u8]| bytes.windows(trace.len()).any(|window| window == trace);
     let before = pages(home.path());

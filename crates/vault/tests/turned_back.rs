@@ -158,6 +158,10 @@ fn an_older_copy_that_still_has_an_erased_case_is_recognised() {
     put_back(older.path(), home.path());
     std::fs::remove_file(home.path().join("lock")).unwrap();
     let vault = unlock(home.path());
-    assert_eq!(vault.anchor_state(), AnchorState::Ahead, "the erasure is anchored at once, not only at the lock");
+    assert_eq!(
+        vault.anchor_state(),
+        AnchorState::Ahead,
+        "the erasure is anchored at once, not only at the lock"
+    );
     assert_eq!(vault.turned_back().unwrap().missing, end);
 }
