@@ -10,9 +10,6 @@ keeping-intro = What is kept here belongs to the person. Keep it as long as it h
 keeping-until = Until when is this to be kept here?
 # Below the question, in the conversation and afterwards.
 keeping-until-hint = Decide it together with the person. When the day comes, Sala asks; nothing is ever erased by itself.
-# $days: a number. $date: the day.
-keeping-days = { $days } days, until { $date }
-keeping-days-usual = { $days } days, until { $date } (often enough)
 keeping-no-day = No day
 keeping-no-day-hint = It stays until somebody decides.
 # $date: a day.
@@ -22,7 +19,6 @@ keeping-change = Change
 keeping-due-title = The day until which this was to be kept has come
 keeping-due = { $date } was the day. Please decide: keep it until another day, or erase it. Nothing happens by itself.
 keeping-decide = Decide
-todo-day-has-come = The day until which this was to be kept has come
 home-due = To decide
 home-due-hint = The day until which these were to be kept has come. Nothing is erased by itself.
 
@@ -30,9 +26,6 @@ home-due-hint = The day until which these were to be kept has come. Nothing is e
 
 keeping-sent = Handed over
 keeping-sent-none = This was not handed over yet.
-# $date: when the desk received it.
-keeping-arrived = Arrived, signed for on { $date }
-keeping-not-arrived = No receipt yet
 keeping-receipt-hint = The desk that received it signs a receipt, a small file. It tells nothing about the person.
 receipt-take = Take in a receipt…
 # $desk: the desk's name.
@@ -43,22 +36,9 @@ receipt-gone = { $desk } has signed for what was erased here since.
 ### Erasing
 
 erase-title = Erase
-erase-not-wanted = The person does not want this kept. It may be erased at any time.
-erase-arrived = All that was told has arrived, and was signed for. It may be erased here.
-erase-never-handed-over = It may not be erased yet: it was never handed over, and would be lost. It may be erased at any time if the person takes back the consent to notes.
-erase-changed-since = It may not be erased yet: something was added after it was handed over. Hand it over again and wait for the receipt.
-erase-no-receipt = It may not be erased yet: the receipt has not come from everybody it was handed over to. It may have been lost on its way.
-erase-unreadable = It may not be erased yet: an entry of it cannot be read by this version of Sala.
-keeping-nothing-kept = Nothing of this conversation is kept. It is in memory alone, and gone when it ends.
 erase-open = Erase this conversation…
 # $code: the conversation's short name.
 erase-question = Erase { $code } for ever?
-erase-goes = Everything that was told, noted and decided goes from this machine: from the list, the search and the store.
-# $count: a number.
-erase-never-left = Private and sealed entries that never left this machine: { $count }. They exist nowhere else and are lost.
-erase-sent-stays = Sealed files that were handed over: { $count }. They stay where they are.
-erase-copies-stay = Backups and older copies of the store keep it until they are deleted as well.
-erase-stubs-stay = Empty, numbered places stay in the store. They show that nothing was changed in secret and tell nothing.
 erase-no-way-back = This cannot be undone.
 erase-own-hint = So that nobody erases anything at a screen that was left open.
 erase-keep = Keep it

@@ -10,8 +10,6 @@ keeping-intro = Những gì lưu ở đây là của người ấy. Hãy giữ c
 
 keeping-until = Giữ ở đây đến khi nào?
 keeping-until-hint = Hãy cùng người ấy quyết định. Đến ngày đó Sala sẽ hỏi; không có gì tự bị xoá.
-keeping-days = { $days } ngày, đến { $date }
-keeping-days-usual = { $days } ngày, đến { $date } (thường là đủ)
 keeping-no-day = Không đặt ngày
 keeping-no-day-hint = Giữ lại cho đến khi có người quyết định.
 keeping-kept-until = Giữ đến ngày { $date }.
@@ -20,7 +18,6 @@ keeping-change = Thay đổi
 keeping-due-title = Đã đến ngày hẹn giữ hồ sơ này
 keeping-due = Ngày đã hẹn là { $date }. Xin hãy quyết định: giữ thêm đến một ngày khác, hoặc xoá. Không có gì tự xảy ra.
 keeping-decide = Quyết định
-todo-day-has-come = Đã đến ngày hẹn giữ
 home-due = Cần quyết định
 home-due-hint = Những cuộc trò chuyện này đã đến ngày hẹn giữ. Không có gì tự bị xoá.
 
@@ -28,8 +25,6 @@ home-due-hint = Những cuộc trò chuyện này đã đến ngày hẹn giữ.
 
 keeping-sent = Đã bàn giao
 keeping-sent-none = Chưa bàn giao.
-keeping-arrived = Đã đến nơi, ký nhận ngày { $date }
-keeping-not-arrived = Chưa có biên nhận
 keeping-receipt-hint = Nơi nhận sẽ ký một biên nhận, là một tệp nhỏ. Trong đó không có gì về người ấy.
 receipt-take = Nhập biên nhận…
 receipt-taken = { $desk } đã ký là những cuộc này đã đến nơi:
@@ -39,20 +34,8 @@ receipt-gone = { $desk } đã ký nhận những gì nay đã được xoá ở 
 ### Xoá
 
 erase-title = Xoá
-erase-not-wanted = Người ấy không muốn lưu lại. Có thể xoá bất cứ lúc nào.
-erase-arrived = Mọi điều đã kể đều đã đến nơi và được ký nhận. Có thể xoá ở đây.
-erase-never-handed-over = Chưa được xoá: hồ sơ chưa từng được bàn giao nên sẽ mất hẳn. Nếu người ấy rút lại sự đồng ý cho ghi chép thì có thể xoá bất cứ lúc nào.
-erase-changed-since = Chưa được xoá: có điều được thêm vào sau khi bàn giao. Hãy bàn giao lại và chờ biên nhận.
-erase-no-receipt = Chưa được xoá: chưa có đủ biên nhận của những nơi đã bàn giao. Gói hồ sơ có thể đã thất lạc trên đường.
-erase-unreadable = Chưa được xoá: có một mục mà phiên bản Sala này không đọc được.
-keeping-nothing-kept = Cuộc trò chuyện này không được lưu. Nó chỉ nằm trong bộ nhớ và sẽ mất khi kết thúc.
 erase-open = Xoá cuộc trò chuyện này…
 erase-question = Xoá vĩnh viễn { $code }?
-erase-goes = Mọi điều đã kể, đã ghi và đã quyết định sẽ không còn trên máy này: không còn trong danh sách, trong tìm kiếm và trong kho dữ liệu.
-erase-never-left = Số mục riêng tư và niêm kín chưa từng rời máy này: { $count }. Những mục ấy không có ở đâu khác và sẽ mất hẳn.
-erase-sent-stays = Số tệp niêm phong đã bàn giao: { $count }. Những tệp ấy vẫn ở nguyên nơi đã nhận.
-erase-copies-stay = Bản sao lưu và bản cũ của kho dữ liệu vẫn còn giữ, cho đến khi chúng cũng bị xoá.
-erase-stubs-stay = Trong kho còn lại những chỗ trống có đánh số. Chúng cho thấy không có gì bị lén thay đổi, và không nói lên điều gì.
 erase-no-way-back = Việc này không thể hoàn lại.
 erase-own-hint = Để không ai xoá được gì ở một màn hình bị bỏ ngỏ.
 erase-keep = Giữ lại

@@ -33,6 +33,12 @@ const known: Record<ErrorCode, true> = {
   'no-such-folder': true,
   'folder-read-only': true,
   'folder-full': true,
+  'receipt-damaged': true,
+  'receipt-newer': true,
+  'receipt-unknown-desk': true,
+  'receipt-foreign': true,
+  'may-not-erase': true,
+  'bad-day': true,
   'reason-needed': true,
   unexpected: true,
 };
