@@ -3,98 +3,12 @@
 
 mod common;
 
-use common::{PASSPHRASE, Post, add_card, holds};
+use common::PASSPHRASE;
+use common::way::{SERVICE, Way, code};
 use proptest::prelude::*;
-use sala_bundle::{make_receipt, open};
-use sala_field::FieldError;
 use sala_field::wire::*;
-use sala_keys::Identity;
-use sala_record::{CardKind, CaseId, Channel, Clock as _, Note, Voice};
+use sala_record::{Channel, Note, Voice};
 use std::fs;
-use std::path::PathBuf;
-
-const SERVICE: &str = "consular-department";
-const WORDS: &str = "chim hoàng yến trong lồng";
-
-/// A post, a desk it may send to, and a stick between them.
-struct Way {
-    post: Post,
-    desk: Identity,
-    bundles: Vec<PathBuf>,
-}
-
-impl Way {
-    fn new() -> Self {
-        Self::at("2026-11-22T07:05:00Z")
-    }
-
-    fn at(clock: &'static str) -> Self {
-        let mut post = Post::locked(clock);
-        post.set_up(None, false).unwrap();
-        let desk = Identity::generate("Desk 3", CardKind::Real).unwrap();
-        post.session.add_card(add_card(&desk.card(), SERVICE)).unwrap();
-        Self { post, desk, bundles: Vec::new() }
-    }
-
-    /// A conversation that may be handed over.
-    fn told(&mut self) -> CaseId {
-        let case = self.post.agreed();
-        self.post.tell(case, "story", WORDS).unwrap();
-        self.post.choose(case, "consent-share-consular", "yes").unwrap();
-        case
-    }
-
-    fn hand_over(&mut self, case: CaseId) -> Result<(), FieldError> {
-        let folder = self.post.folder.path().join("stick");
-        fs::create_dir_all(&folder).unwrap();
-        let request = ExportRequest {
-            case,
-            service: SERVICE.to_owned(),
-            cards: vec![self.desk.card().age],
-            folder: folder.to_string_lossy().into_owned(),
-        };
-        let written = self.post.session.export(request)?;
-        self.bundles.push(folder.join(written.file));
-        Ok(())
-    }
-
-    /// The desk's receipt for a bundle, as a file.
-    fn receipt(&self, bundle: usize) -> PathBuf {
-        let bytes = fs::read(&self.bundles[bundle]).unwrap();
-        let sender = open(&self.desk, &bytes, None).unwrap().manifest.sender;
-        let opened = open(&self.desk, &bytes, Some(&sender)).unwrap();
-        let receipt = make_receipt(&opened, &self.desk, common::Fixed("2026-11-24T03:00:00Z").now()).unwrap();
-        let path = self.post.folder.path().join(receipt.file_name);
-        fs::write(&path, receipt.bytes).unwrap();
-        path
-    }
-
-    fn arrives(&mut self, bundle: usize) -> ReceiptView {
-        let path = self.receipt(bundle);
-        self.post.session.take_receipt_file(&path).unwrap()
-    }
-
-    fn keeping(&mut self, case: CaseId) -> KeepingView {
-        self.post.session.keeping(CaseRequest { case }).unwrap()
-    }
-
-    fn erase(&mut self, case: CaseId) -> Result<ErasedView, FieldError> {
-        self.post.session.erase_case(EraseRequest { case, own: PASSPHRASE.to_owned() })
-    }
-
-    fn rows(&mut self) -> Vec<CaseRow> {
-        self.post.session.home().unwrap().cases
-    }
-
-    fn finds(&mut self, query: &str) -> usize {
-        let request = SearchRequest { query: query.to_owned() };
-        self.post.session.search_cases(request).unwrap().cases.len()
-    }
-}
-
-fn code<T>(result: Result<T, FieldError>) -> ErrorCode {
-    result.map(drop).unwrap_err().code()
-}
 
 #[test]
 fn what_arrived_is_erased_and_gone_from_everywhere() {
@@ -188,79 +102,6 @@ fn whoever_takes_notes_back_in_the_middle_is_offered_to_have_them_erased() {
 }
 
 #[test]
-fn a_conversation_that_is_not_kept_leaves_nothing_to_erase() {
-    let mut way = Way::new();
-    let case = way.post.begin();
-    way.post.choose(case, "consent-notes", "no").unwrap();
-    way.post.tell(case, "story", WORDS).unwrap();
-    let view = way.keeping(case);
-    assert!(!view.may_erase && view.sent.is_empty() && !view.reason.is_empty());
-    assert_eq!(code(way.erase(case)), ErrorCode::NoSuchCase);
-    assert!(!way.post.view(case).taken_back, "nothing was kept that could be taken back");
-}
-
-/// How many events the vault of a post holds, by kind.
-fn kinds(post: &Post) -> Vec<String> {
-    let home = post.folder.path().join("sala");
-    let passphrase = sala_keys::Passphrase::new(PASSPHRASE);
-    let vault = sala_vault::Vault::unlock(&home, &passphrase, None).unwrap();
-    let mut kinds = Vec::new();
-    for summary in vault.cases().unwrap() {
-        for event in vault.events(summary.case).unwrap() {
-            kinds.push(event.content.unwrap().to_string());
-        }
-    }
-    kinds
-}
-
-#[test]
-fn a_talk_without_notes_leaves_that_it_took_place_if_that_was_agreed_and_nothing_else() {
-    for agreed in [true, false] {
-        let mut post = Post::new();
-        let before = post.session.home().unwrap().cases.len();
-        let case = post.begin();
-        let code = post.view(case).code;
-        post.choose(case, "consent-talk", "yes").unwrap();
-        post.choose(case, "consent-notes", "no").unwrap();
-        post.tell(case, "story", WORDS).unwrap();
-        post.note(case, "papers", WORDS).unwrap();
-        post.choose(case, "consent-statistics", if agreed { "yes" } else { "no" }).unwrap();
-        assert_eq!(
-            code_of(post.session.set_retention(RetentionRequest { case, until: None })),
-            Some(ErrorCode::NotAgreed)
-        );
-        post.session.end_conversation(CaseRequest { case }).unwrap();
-        assert_eq!(post.session.home().unwrap().cases.len(), before);
-        post.session.lock();
-        assert!(!holds(&post.on_disk(), WORDS));
-        let kept = kinds(&post);
-        assert_eq!(kept.len(), usize::from(agreed), "{kept:?}");
-        let all = kept.concat();
-        assert!(!all.contains(&case.to_string()) && !all.contains(&code), "{all}");
-        assert!(!agreed || (all.contains("\"held\"") && all.contains("T00:00:00.000Z")), "{all}");
-    }
-}
-
-fn code_of<T>(result: Result<T, FieldError>) -> Option<ErrorCode> {
-    result.err().map(|error| error.code())
-}
-
-#[test]
-fn an_erased_conversation_is_still_counted_if_the_person_agreed_to_that() {
-    let mut way = Way::new();
-    let (counted, uncounted) = (way.told(), way.told());
-    way.post.choose(counted, "consent-statistics", "yes").unwrap();
-    for case in [counted, uncounted] {
-        way.post.choose(case, "consent-notes", "no").unwrap();
-        way.erase(case).unwrap();
-    }
-    way.post.session.lock();
-    let kept = kinds(&way.post);
-    assert_eq!(kept.len(), 1, "{kept:?}");
-    assert!(kept[0].contains("\"held\"") && !kept[0].contains(&counted.to_string()), "{kept:?}");
-}
-
-#[test]
 fn receipts_that_cannot_be_believed_change_nothing() {
     let mut way = Way::new();
     let case = way.told();
@@ -286,7 +127,7 @@ fn receipts_that_cannot_be_believed_change_nothing() {
     // A desk nobody knows here, and a post that sent nothing.
     let mut elsewhere = Way::new();
     assert_eq!(taking(&mut elsewhere, &receipt), ErrorCode::ReceiptUnknownDesk);
-    elsewhere.post.session.add_card(add_card(&way.desk.card(), SERVICE)).unwrap();
+    elsewhere.post.session.add_card(common::add_card(&way.desk.card(), SERVICE)).unwrap();
     assert_eq!(taking(&mut elsewhere, &receipt), ErrorCode::ReceiptForeign);
     assert!(!way.keeping(case).may_erase);
     assert_eq!(taking_ok(&mut way, &receipt), 1);
@@ -294,77 +135,6 @@ fn receipts_that_cannot_be_believed_change_nothing() {
 
 fn taking_ok(way: &mut Way, path: &std::path::Path) -> usize {
     way.post.session.take_receipt_file(path).unwrap().codes.len()
-}
-
-#[test]
-fn a_day_asks_and_never_erases() {
-    let mut way = Way::new();
-    let case = way.told();
-    let keep = |way: &mut Way, until: Option<&str>| {
-        way.post.session.set_retention(RetentionRequest { case, until: until.map(str::to_owned) })
-    };
-    let view = way.post.view(case).retention;
-    assert!(!view.asked && view.until.is_none() && !view.due);
-    assert_eq!(view.choices[1].until, "2027-02-20");
-    assert!(view.choices[1].label.contains("90") && view.choices[1].label.contains("20/02/2027"));
-    for bad in ["2026-11-22", "2026-11-21", "2569-11-22", "2027-02-30", "tomorrow", ""] {
-        assert_eq!(code(keep(&mut way, Some(bad))), ErrorCode::BadDay, "{bad}");
-    }
-    let view = keep(&mut way, Some("2026-11-23")).unwrap().retention;
-    assert!(view.asked && !view.due);
-    assert_eq!(view.until_label, "23/11/2026");
-    way.post.session.end_conversation(CaseRequest { case }).unwrap();
-    assert!(way.post.session.home().unwrap().due.is_empty());
-
-    // The day comes: it is asked, on the first screen and in the case, also where all was handed over.
-    way.hand_over(case).unwrap();
-    way.post.session.lock();
-    let mut later = way.restarted("2026-11-23T01:00:00Z");
-    let home = later.post.session.home().unwrap();
-    assert_eq!(home.due.iter().map(|row| (row.case, row.to_do.len())).collect::<Vec<_>>(), [(case, 1)]);
-    assert_eq!(home.cases.len(), 1, "it stays in its list");
-    assert!(later.post.view(case).retention.due);
-    // Kept longer, although the conversation has ended; or without a day.
-    let keep = |way: &mut Way, until: Option<&str>| {
-        way.post.session.set_retention(RetentionRequest { case, until: until.map(str::to_owned) })
-    };
-    assert!(!keep(&mut later, Some("2027-02-20")).unwrap().retention.due);
-    assert!(later.post.session.home().unwrap().due.is_empty());
-    assert!(later.post.view(case).closed, "a day is nothing that was told");
-    let view = keep(&mut later, None).unwrap().retention;
-    assert!(view.asked && view.until.is_none());
-    later.arrives(0);
-    assert!(later.keeping(case).may_erase, "days add nothing that would have to arrive");
-}
-
-impl Way {
-    /// The same machine, another day.
-    fn restarted(self, clock: &'static str) -> Self {
-        let Way { post, desk, bundles } = self;
-        let Post { folder, session } = post;
-        drop(session);
-        let places = sala_field::Places { home: folder.path().join("sala"), guides: common::guides() };
-        let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(7));
-        let session = sala_field::Session::with_clock(places, Box::new(common::Fixed(clock)), zone);
-        let mut post = Post { folder, session };
-        post.unlock(PASSPHRASE).unwrap();
-        Self { post, desk, bundles }
-    }
-}
-
-#[test]
-fn a_clock_that_is_plainly_wrong_makes_nothing_due_and_offers_sensible_days() {
-    let mut way = Way::new();
-    let case = way.told();
-    way.post.session.set_retention(RetentionRequest { case, until: Some("2026-11-23".to_owned()) }).unwrap();
-    way.post.session.lock();
-    let mut odd = way.restarted("1970-01-01T00:00:10Z");
-    assert!(odd.post.session.home().unwrap().due.is_empty());
-    let view = odd.post.view(case).retention;
-    assert!(!view.due);
-    assert!(view.choices.iter().all(|choice| choice.until.as_str() > "2026-11-01"), "{view:?}");
-    let request = RetentionRequest { case, until: Some(view.choices[0].until.clone()) };
-    assert!(odd.post.session.set_retention(request).is_ok());
 }
 
 #[test]
@@ -392,6 +162,21 @@ fn an_older_vault_is_told_when_a_receipt_knows_more() {
     assert_eq!(code(way.post.session.take_receipt_file(&receipt)), ErrorCode::TurnedBack);
     assert!(way.post.session.status().unwrap().turned_back.is_some());
     assert_eq!(code(way.erase(case)), ErrorCode::TurnedBack);
+
+    // Gone on with: the consents are asked for again, and what may be missing is not erased.
+    way.post.session.go_on_without().unwrap();
+    assert_eq!(code(way.post.session.take_receipt_file(&receipt)), ErrorCode::ReceiptForeign);
+    assert_eq!(code(way.erase(case)), ErrorCode::MayNotErase);
+    let until = Some("2027-02-20".to_owned());
+    way.post.session.set_retention(RetentionRequest { case, until: until.clone() }).unwrap();
+    way.post.session.lock();
+    way.post.unlock(PASSPHRASE).unwrap();
+    let view = way.post.view(case);
+    assert_eq!(
+        (view.retention.until, view.kept),
+        (until, Kept::NotYet),
+        "a day is kept, whoever is not there to agree"
+    );
 }
 
 /// What an officer may do with a case, in any order.
