@@ -1,7 +1,7 @@
 -- The schema of `cases.db` as it is now, for people with stock SQLCipher tools (docs/formats/vault.md). A new vault is
 -- made of exactly this; a test holds the two against each other.
 PRAGMA application_id = 1398893665; -- "Sala"
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- Which vault this is. One row, written when the vault is made and never changed.
 CREATE TABLE device (
@@ -54,6 +54,9 @@ CREATE INDEX event_case ON event (case_id, kind) WHERE case_id IS NOT NULL;
 
 -- The codes in use, so that a new case gets one of its own.
 CREATE INDEX event_code ON event (json_extract(content, '$.value.code')) WHERE kind = 'opened';
+
+-- Days until which cases are kept, so that those that have come are found without looking into every case.
+CREATE INDEX event_kept_until ON event (json_extract(content, '$.value.until')) WHERE kind = 'retention';
 
 -- Which event replaces which, out of the contents.
 CREATE TABLE replacement (

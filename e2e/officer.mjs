@@ -251,7 +251,7 @@ export class Conversation {
     throw new Error('the interview does not come to an end');
   }
 
-  /** Opens a part beside the interview: needs, result, handover, export. */
+  /** Opens a part beside the interview: needs, result, handover, export, keeping. */
   async part(name) {
     await this.page.driver.click(await this.page.select(`[data-part="${name}"]`));
     await this.page.reads(this.page.t(`${name}-title`));

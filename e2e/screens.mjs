@@ -52,7 +52,7 @@ export async function everyScreen(page, { folder, card, look }) {
   await unlock(page);
   const talk = await begin(page, { person: page.language === 'lo' ? 'vi' : 'lo', look: at });
   await conversation(page, talk, at);
-  for (const part of ['needs', 'result', 'handover', 'export']) {
+  for (const part of ['needs', 'result', 'handover', 'keeping', 'export']) {
     await talk.part(part);
     await at(part);
   }

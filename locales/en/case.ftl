@@ -104,6 +104,7 @@ todo-open = Conversation not finished
 todo-not-handed-over = Not handed over yet
 todo-taken-back = Notes were taken back: what was written before is still here
 todo-not-kept = Not kept: held in memory only
+todo-day-has-come = The day until which this was to be kept has come
 
 ## Handing over
 
@@ -113,6 +114,28 @@ export-no-share = The person has not agreed that this is shared with anybody. As
 export-no-recipient = Choose at least one recipient.
 export-held-back = Entries that stay here for want of consent: { $count }
 size-kib = { $size } KiB
+
+## Keeping a case, and erasing it
+
+# $days: a number. $date: the day.
+keeping-days = { $days } days, until { $date }
+keeping-days-usual = { $days } days, until { $date } (often enough)
+# $date: when the desk received it.
+keeping-arrived = Arrived, signed for on { $date }
+keeping-not-arrived = No receipt yet
+erase-not-wanted = The person does not want this kept. It may be erased at any time.
+erase-arrived = All that was told has arrived, and was signed for. It may be erased here.
+erase-never-handed-over = It may not be erased yet: it was never handed over, and would be lost. It may be erased at any time if the person takes back the consent to notes.
+erase-changed-since = It may not be erased yet: something was added after it was handed over. Hand it over again and wait for the receipt.
+erase-no-receipt = It may not be erased yet: the receipt has not come from everybody it was handed over to. It may have been lost on its way.
+erase-unreadable = It may not be erased yet: an entry of it cannot be read by this version of Sala.
+keeping-nothing-kept = Nothing of this conversation is kept. It is in memory alone, and gone when it ends.
+erase-goes = Everything that was told, noted and decided goes from this machine: from the list, the search and the store.
+# $count: a number.
+erase-never-left = Private and sealed entries that never left this machine: { $count }. They exist nowhere else and are lost.
+erase-sent-stays = Sealed files that were handed over: { $count }. They stay where they are.
+erase-copies-stay = Backups and older copies of the store keep it until they are deleted as well.
+erase-stubs-stay = Empty, numbered places stay in the store. They show that nothing was changed in secret and tell nothing.
 
 ## The page inside a bundle
 

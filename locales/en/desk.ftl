@@ -10,6 +10,9 @@ desk-keygen-training = This is a training card. Only training vaults seal to it.
 # $folder: the folder's path.
 desk-open-done = The bundle was whole and unaltered. It now lies open in { $folder }.
     .advice = What lies there is readable by anyone who can open the folder. Delete it when it is no longer needed.
+# $file: the receipt's path.
+desk-receipt-done = The bundle was whole and unaltered. The receipt is { $file }.
+    .advice = Send it back to the post, by any way: it tells nothing of the case. When the post has taken it in, it may erase what it has handed over. So first make sure that the bundle itself is kept safely here.
 desk-verify-done = The bundle is whole and unaltered.
 # $name: the sender's name on the card. $words: its four check words.
 desk-signed-known = Signed by { $name } (check words: { $words }).

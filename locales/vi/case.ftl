@@ -106,6 +106,7 @@ todo-open = Cuộc trò chuyện chưa kết thúc
 todo-not-handed-over = Chưa bàn giao
 todo-taken-back = Đã rút lại việc ghi chép: những gì đã ghi trước đó vẫn còn ở đây
 todo-not-kept = Không lưu: chỉ nằm trong bộ nhớ tạm
+todo-day-has-come = Đã đến ngày hẹn giữ
 
 ## Handing over
 
@@ -115,6 +116,25 @@ export-no-share = Người ấy chưa đồng ý chia sẻ với ai. Hãy hỏi 
 export-no-recipient = Hãy chọn ít nhất một nơi nhận.
 export-held-back = Số mục ở lại đây vì chưa được đồng ý: { $count }
 size-kib = { $size } KiB
+
+## Lưu giữ hồ sơ và xoá
+
+keeping-days = { $days } ngày, đến { $date }
+keeping-days-usual = { $days } ngày, đến { $date } (thường là đủ)
+keeping-arrived = Đã đến nơi, ký nhận ngày { $date }
+keeping-not-arrived = Chưa có biên nhận
+erase-not-wanted = Người ấy không muốn lưu lại. Có thể xoá bất cứ lúc nào.
+erase-arrived = Mọi điều đã kể đều đã đến nơi và được ký nhận. Có thể xoá ở đây.
+erase-never-handed-over = Chưa được xoá: hồ sơ chưa từng được bàn giao nên sẽ mất hẳn. Nếu người ấy rút lại sự đồng ý cho ghi chép thì có thể xoá bất cứ lúc nào.
+erase-changed-since = Chưa được xoá: có điều được thêm vào sau khi bàn giao. Hãy bàn giao lại và chờ biên nhận.
+erase-no-receipt = Chưa được xoá: chưa có đủ biên nhận của những nơi đã bàn giao. Gói hồ sơ có thể đã thất lạc trên đường.
+erase-unreadable = Chưa được xoá: có một mục mà phiên bản Sala này không đọc được.
+keeping-nothing-kept = Cuộc trò chuyện này không được lưu. Nó chỉ nằm trong bộ nhớ và sẽ mất khi kết thúc.
+erase-goes = Mọi điều đã kể, đã ghi và đã quyết định sẽ không còn trên máy này: không còn trong danh sách, trong tìm kiếm và trong kho dữ liệu.
+erase-never-left = Số mục riêng tư và niêm kín chưa từng rời máy này: { $count }. Những mục ấy không có ở đâu khác và sẽ mất hẳn.
+erase-sent-stays = Số tệp niêm phong đã bàn giao: { $count }. Những tệp ấy vẫn ở nguyên nơi đã nhận.
+erase-copies-stay = Bản sao lưu và bản cũ của kho dữ liệu vẫn còn giữ, cho đến khi chúng cũng bị xoá.
+erase-stubs-stay = Trong kho còn lại những chỗ trống có đánh số. Chúng cho thấy không có gì bị lén thay đổi, và không nói lên điều gì.
 
 ## The page inside a bundle
 

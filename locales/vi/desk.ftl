@@ -1,13 +1,15 @@
 # review: draft
 ## Chương trình của bàn tiếp nhận (`sala-desk`). Người đọc là cán bộ ở bộ, làm việc trên cửa sổ dòng lệnh: lời ngắn, bình tĩnh,
 ## mỗi thông báo nói rõ việc cần làm tiếp (.advice). Tên lệnh, tên tệp và tuỳ chọn giữ nguyên.
-## Translator: bundle = gói hồ sơ, card = thẻ nơi nhận, identity = khoá riêng của bàn, guide = bộ hướng dẫn, sign = dấu hiệu.
+## Translator: bundle = gói hồ sơ, card = thẻ nơi nhận, identity = khoá riêng của bàn, guide = bộ hướng dẫn, sign = dấu hiệu, receipt = biên nhận.
 
 desk-keygen-done = Khoá riêng (`identity`) và thẻ nơi nhận (`card`) nằm trong { $folder }. Từ đối chiếu: { $words }
     .advice = Hãy giữ `identity` ở nơi chỉ bàn của mình đọc được và để một bản sao ở nơi an toàn khác: mất tệp này thì không mở được gói nào đã niêm phong cho bàn. Gửi `card` cho các đơn vị và cùng đối chiếu bốn từ ấy qua điện thoại.
 desk-keygen-training = Đây là thẻ luyện tập. Chỉ kho dữ liệu luyện tập mới niêm phong cho thẻ này.
 desk-open-done = Gói hồ sơ còn nguyên vẹn, không bị sửa đổi. Nội dung đã mở nằm trong { $folder }.
     .advice = Ai mở được thư mục này đều đọc được nội dung. Hãy xoá khi không còn cần nữa.
+desk-receipt-done = Gói hồ sơ còn nguyên vẹn, không bị sửa đổi. Biên nhận nằm ở { $file }.
+    .advice = Hãy gửi biên nhận này về cho đơn vị, bằng cách nào cũng được: trong đó không có gì về nội dung hồ sơ. Sau khi nhận được, đơn vị có thể xoá những gì đã bàn giao. Vì vậy trước hết hãy bảo đảm chính gói hồ sơ đã được cất giữ an toàn ở đây.
 desk-verify-done = Gói hồ sơ còn nguyên vẹn, không bị sửa đổi.
 desk-signed-known = Người ký: { $name } (từ đối chiếu: { $words }).
 desk-signed-unknown = Được ký bằng khoá { $key }, chưa biết là của ai.

@@ -69,6 +69,9 @@ commands! {
     contacts(CaseRequest) -> Vec<ServiceView>;
     preview_export(ExportRequest) -> ExportPreview;
     export(ExportRequest) -> ExportView;
+    keeping(CaseRequest) -> KeepingView;
+    set_retention(RetentionRequest) -> CaseView;
+    erase_case(EraseRequest) -> ErasedView;
     end_conversation(CaseRequest) -> HomeView;
 }
 

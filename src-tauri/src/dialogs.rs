@@ -1,7 +1,7 @@
 //! The system's own choosers, called from here so that the page needs no permission for them.
 
 use crate::state::Shared;
-use sala_field::wire::{CardView, ErrorView};
+use sala_field::wire::{CardView, ErrorView, ReceiptView};
 use std::path::PathBuf;
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
@@ -23,6 +23,19 @@ pub(crate) async fn choose_card<R: Runtime>(
     match asked(move || asking.dialog().file().blocking_pick_file()).await {
         None => Ok(None),
         Some(path) => shared.with(|session| session.read_card_file(&path).map(Some)),
+    }
+}
+
+/// Lets the officer choose a desk's receipt and takes it in.
+#[tauri::command]
+pub(crate) async fn choose_receipt<R: Runtime>(
+    app: AppHandle<R>,
+    shared: State<'_, Shared>,
+) -> Result<Option<ReceiptView>, ErrorView> {
+    let asking = app.clone();
+    match asked(move || asking.dialog().file().blocking_pick_file()).await {
+        None => Ok(None),
+        Some(path) => shared.with(|session| session.take_receipt_file(&path).map(Some)),
     }
 }
 

@@ -67,10 +67,14 @@ pub fn builder<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<
         commands::contacts,
         commands::preview_export,
         commands::export,
+        commands::keeping,
+        commands::set_retention,
+        commands::erase_case,
         commands::end_conversation,
         commands::forms_of_address,
         dialogs::choose_folder,
         dialogs::choose_card,
+        dialogs::choose_receipt,
     ])
 }
 

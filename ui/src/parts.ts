@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { CaseView } from './backend/generated/wire';
 import ExportPart from './screens/export/ExportPart.svelte';
 import HandoverPart from './screens/handover/HandoverPart.svelte';
+import KeepingPart from './screens/keeping/KeepingPart.svelte';
 import NeedsPart from './screens/contacts/NeedsPart.svelte';
 import ResultPart from './screens/result/ResultPart.svelte';
 import type { Part } from './state/screen.svelte';
@@ -20,4 +21,5 @@ export const parts: Record<Exclude<Part, 'interview'>, Component<PartProps>> = {
   result: ResultPart,
   handover: HandoverPart,
   export: ExportPart,
+  keeping: KeepingPart,
 };

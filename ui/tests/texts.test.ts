@@ -17,7 +17,7 @@ const sources = import.meta.glob<string>(
 );
 
 /** The files whose words the window itself shows. */
-const files = ['app.ftl', 'errors.ftl', 'interview.ftl', 'recovery.ftl'];
+const files = ['app.ftl', 'errors.ftl', 'interview.ftl', 'keeping.ftl', 'recovery.ftl'];
 
 /** Messages and attributes of a file with the variables each uses. */
 function entries(source: string): Map<string, string> {

@@ -3,7 +3,7 @@
 //! [`seal`] makes a bundle of cases and guides for the cards of a [`SealTarget`](sala_keys::SealTarget); [`open`] gives
 //! back what is inside, and gives back nothing before *all* of it is authenticated: the age file to its last byte, the
 //! sender's signature over the manifest, every member by its digest, every event by its hash. Stock `age`, `tar`,
-//! `minisign` and `sha256sum` read the same bundle.
+//! `minisign` and `sha256sum` read the same bundle. [`make_receipt`] says to its sender that it arrived.
 //!
 //! No vault, no clock and no file is known here.
 
@@ -12,11 +12,13 @@ mod error;
 mod layout;
 mod members;
 mod open;
+mod receipt;
 mod seal;
 
 pub use error::BundleError;
 pub use layout::{MEMBER_LIMIT, SIZE_LIMIT};
 pub use open::{OpenedBundle, Signer, open};
+pub use receipt::{RECEIPT_LIMIT, ReadReceipt, ReceiptError, ReceiptFile, make_receipt, read_receipt};
 pub use seal::{SealedBundle, seal};
 
 use sala_record::{CardKind, CaseId, Event, GuideRef, Head};

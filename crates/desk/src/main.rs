@@ -54,6 +54,8 @@ enum Command {
     Open(Open),
     /// Verify a bundle and write nothing.
     Verify(Verify),
+    /// Verify a bundle and sign a receipt for the post that sent it.
+    Receipt(Receipt),
     /// Check guides, or ask what signs amount to.
     #[command(subcommand)]
     Guide(Guide),
@@ -96,6 +98,22 @@ pub(crate) struct Open {
     #[command(flatten)]
     pub(crate) bundle: Verify,
     /// The folder to lay the bundle open in: empty, or not there yet.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+/// Arguments of `receipt`.
+#[derive(Args)]
+pub(crate) struct Receipt {
+    /// The bundle.
+    pub(crate) bundle: PathBuf,
+    /// This desk's identity file.
+    #[arg(long)]
+    pub(crate) identity: PathBuf,
+    /// The card of the post it has to come from.
+    #[arg(long)]
+    pub(crate) sender: PathBuf,
+    /// The folder to write the receipt into; made if it is not there.
     #[arg(long)]
     pub(crate) out: PathBuf,
 }
@@ -262,6 +280,7 @@ fn main() -> ExitCode {
         Command::Keygen(args) => commands::keygen::run(args, &say),
         Command::Open(args) => commands::open::run(args, &say),
         Command::Verify(args) => commands::verify::run(args, &say),
+        Command::Receipt(args) => commands::receipt::run(args, &say),
         Command::Guide(Guide::ExportXlsform { dir, file }) => commands::guide_form::export(dir, file, &say),
         Command::Guide(Guide::ImportXlsform { file, dir }) => commands::guide_form::import(file, dir, &say),
         Command::Guide(Guide::Print(args)) => commands::guide_print::run(args, &say),

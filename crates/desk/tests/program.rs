@@ -353,6 +353,50 @@ fn a_result_that_cannot_be_written_is_no_success() {
     assert_eq!(full(&["fetch"]).0, 2);
 }
 
+/// `receipt` with this desk's identity.
+fn receipt(place: &Place, bundle: &str, sender: &str) -> Ran {
+    let (bundle, identity) = (place.path(bundle), place.path("keys/identity"));
+    let (sender, out) = (place.path(sender), place.path("receipts"));
+    desk(&["receipt", &bundle, "--identity", &identity, "--sender", &sender, "--out", &out])
+}
+
+#[test]
+fn a_receipt_is_signed_for_the_post_that_sent_the_bundle_and_for_no_other() {
+    let place = Place::new();
+    refused_things(&place);
+    for (bundle, sender, code) in [
+        ("for-others.age", "post.card", 5),
+        ("cut.age", "post.card", 6),
+        ("bundle.age", "other.card", 4),
+        ("bundle.age", "newer.card", 7),
+        ("nowhere.age", "post.card", 8),
+    ] {
+        let ran = receipt(&place, bundle, sender);
+        assert_eq!(ran.code, code, "{bundle} {sender}: {}", ran.err);
+        assert!(!place.file("receipts").exists(), "{bundle} {sender} left something");
+    }
+    let (bundle, identity) = (place.path("bundle.age"), place.path("keys/identity"));
+    let nobodys = desk(&["receipt", &bundle, "--identity", &identity, "--out", &place.path("receipts")]);
+    assert_eq!(nobodys.code, 2, "a receipt without a known sender");
+
+    let ran = receipt(&place, "bundle.age", "post.card");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let files: Vec<PathBuf> =
+        std::fs::read_dir(place.file("receipts")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    assert!(ran.out.contains(files[0].to_str().unwrap()), "{}", ran.out);
+    assert_eq!((mode(&files[0]), mode(&place.file("receipts"))), (0o600, 0o700));
+    let bytes = std::fs::read(&files[0]).unwrap();
+    let receipt_read = sala_bundle::read_receipt(&bytes).unwrap().signed_by(&place.card()).unwrap();
+    let name = format!("{}.receipt", receipt_read.bundle);
+    assert_eq!(files[0].file_name().unwrap().to_str(), Some(name.as_str()));
+    assert_eq!(receipt_read.kind, CardKind::Training);
+    // Once more: what is there is not written over.
+    let again = receipt(&place, "bundle.age", "post.card");
+    assert_eq!(again.code, 8, "{}", again.err);
+    assert_eq!(std::fs::read(&files[0]).unwrap(), bytes);
+}
+
 #[test]
 fn wrong_usage_is_told_apart_from_everything_else() {
     assert_eq!(desk(&["open"]).code, 2);

@@ -82,11 +82,30 @@ impl Session {
         if words.is_empty() {
             return Ok(());
         }
-        let plain = serde_json::to_vec(&words).map(Zeroizing::new);
-        let plain = plain.map_err(|_| FieldError::Refused(ErrorCode::Unexpected))?;
-        let bytes = sala_keys::seal(&SealTarget::for_kind(owner.card.kind, &[owner.card])?, &plain)?;
+        let bytes = seal_words(&words, owner.card)?;
         self.aside.sealed.push(Sealed { officer: owner.officer, training: owner.training, bytes });
         Ok(())
+    }
+
+    /// Forgets what was set aside for a case that was erased, whoever typed it. What does not open is of another vault.
+    pub(crate) fn forget_aside(&mut self, case: CaseId) {
+        let Some(open) = &self.open else { return };
+        let keeps = |sealed: &mut Sealed| {
+            if sealed.training != open.training {
+                return true;
+            }
+            let Ok(plain) = sala_keys::open(open.vault.identity(), &sealed.bytes) else { return true };
+            let Ok(mut words) = serde_json::from_slice::<Vec<TypedWords>>(&plain) else { return false };
+            let before = words.len();
+            words.retain(|one| one.case != case);
+            if words.len() == before {
+                return true;
+            }
+            // What cannot be sealed again is given up: the erased words must not stay.
+            let again = seal_words(&words, open.vault.card());
+            again.map(|bytes| sealed.bytes = bytes).is_ok() && !words.is_empty()
+        };
+        self.aside.sealed.retain_mut(keeps);
     }
 
     /// Gives the officer who works what was set aside for them, oldest first, and forgets it: from here on it is as if
@@ -108,4 +127,10 @@ impl Session {
         self.aside.sealed.retain(|sealed| !sealed.is_for(open));
         Ok(words)
     }
+}
+
+fn seal_words(words: &[TypedWords], card: RecipientCard) -> Result<Vec<u8>, FieldError> {
+    let plain = serde_json::to_vec(words).map(Zeroizing::new);
+    let plain = plain.map_err(|_| FieldError::Refused(ErrorCode::Unexpected))?;
+    Ok(sala_keys::seal(&SealTarget::for_kind(card.kind, &[card])?, &plain)?)
 }

@@ -46,6 +46,8 @@ impl Session {
             may_reopen: conversation.may_reopen(),
             from_paper: conversation.is_from_paper(),
             consents_again: conversation.asks_consent_again(),
+            taken_back: conversation.is_taken_back(),
+            retention: self.retention(conversation),
             earlier: conversation.earlier(),
             child: evaluation.track == Track::Child,
             stages: stages(loaded, &evaluation, &available),
@@ -111,6 +113,7 @@ impl Session {
             unkept.iter().map(|conversation| self.row_in_memory(conversation)).collect();
         let (kept, older) = self.kept_rows(None)?;
         cases.extend(kept);
+        let due = self.due_rows()?;
         let guides = self.guides.offered().map(|loaded| {
             let spoken = Spoken::neutral(self.said(), loaded, self.language());
             GuideView {
@@ -126,8 +129,21 @@ impl Session {
             refused_guides: self.guides.refused().to_vec(),
             room: self.room(),
             cases,
+            due,
             older,
         })
+    }
+
+    /// The cases whose day has come, each with nothing but that to be done.
+    fn due_rows(&mut self) -> Result<Vec<CaseRow>, FieldError> {
+        let Some(today) = self.due_day() else { return Ok(Vec::new()) };
+        let summaries = self.opened()?.vault.kept_until(today, ROWS)?;
+        let come = self.texts.get(self.language(), "todo-day-has-come", &[]);
+        let mut rows = Vec::new();
+        for summary in &summaries {
+            rows.extend(self.row(summary, false)?.map(|row| CaseRow { to_do: vec![come.clone()], ..row }));
+        }
+        Ok(rows)
     }
 
     /// Older conversations.

@@ -15,6 +15,11 @@ impl Clock for SystemClock {
 /// 2026-11-01: this version did not exist before. A machine with an empty battery says 1970.
 const MADE_MILLIS: i64 = 1_793_491_200_000;
 
+/// The time, or the moment this version was made where the clock shows one before it.
+pub(crate) fn not_before_made(now: Timestamp) -> Timestamp {
+    now.max(Timestamp::from_millis(MADE_MILLIS))
+}
+
 /// Whether the clock shows a time before this version was made.
 pub(crate) fn is_odd(now: Timestamp) -> bool {
     now.as_millis() < MADE_MILLIS

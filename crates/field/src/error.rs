@@ -4,7 +4,7 @@ use crate::library::LibraryError;
 use crate::wire::{ErrorCode, ErrorView};
 use sala_guide::{AnswerError, LoadError};
 use sala_keys::{CardError, KeyError, PieceError};
-use sala_sync::SyncError;
+use sala_sync::{ReceiptError, SyncError};
 use sala_texts::WordsError;
 use sala_vault::{BackupError, OpenError, VaultError};
 
@@ -171,6 +171,10 @@ fn sync_code(error: &SyncError) -> ErrorCode {
         SyncError::TurnedBack => ErrorCode::TurnedBack,
         SyncError::NotesNotAgreed | SyncError::SharingNotAgreed => ErrorCode::NotAgreed,
         SyncError::WrongKind => ErrorCode::CardWrongKind,
+        SyncError::Receipt(ReceiptError::Newer) => ErrorCode::ReceiptNewer,
+        SyncError::Receipt(_) => ErrorCode::ReceiptDamaged,
+        SyncError::UnknownDesk => ErrorCode::ReceiptUnknownDesk,
+        SyncError::NotHandedOver => ErrorCode::ReceiptForeign,
         SyncError::NoSuchFolder => ErrorCode::NoSuchFolder,
         SyncError::ReadOnly => ErrorCode::FolderReadOnly,
         SyncError::DiskFull => ErrorCode::FolderFull,

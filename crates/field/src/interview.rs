@@ -163,8 +163,8 @@ impl Session {
             // It has ended, whatever becomes of the search.
             self.opened()?.read_for_search(IN_PASSING).ok();
         } else if !conversation.may_keep() {
-            if conversation.kept == 0 && conversation.consents().holds(Purpose::Statistics, None) {
-                self.count(&conversation)?;
+            if conversation.kept == 0 {
+                self.count(&conversation, self.clock.now())?;
             }
             self.opened()?.unkept.remove(&request.case);
         }
@@ -177,13 +177,17 @@ impl Session {
         self.home()
     }
 
-    /// One event of a case of its own: a conversation was held on this day. No language, no guide, no hour.
-    fn count(&mut self, conversation: &Conversation) -> Result<(), FieldError> {
+    /// One event of a case of its own, if the person agreed to be counted: a conversation was held on the day of `at`. No
+    /// language, no guide, no hour.
+    pub(crate) fn count(&mut self, conversation: &Conversation, at: Timestamp) -> Result<(), FieldError> {
         const DAY_MILLIS: i64 = 86_400_000;
-        let today = self.clock.now().as_millis().div_euclid(DAY_MILLIS) * DAY_MILLIS;
+        if !conversation.consents().holds(Purpose::Statistics, None) {
+            return Ok(());
+        }
+        let day = at.as_millis().div_euclid(DAY_MILLIS) * DAY_MILLIS;
         let open = self.opened()?;
         let mut held =
-            conversation.content(Body::Held, About::case(), Timestamp::from_millis(today), open.officer);
+            conversation.content(Body::Held, About::case(), Timestamp::from_millis(day), open.officer);
         held = Content {
             case: CaseId(random()),
             language: "und".to_owned(),
@@ -243,7 +247,10 @@ impl Session {
         about: About,
     ) -> Result<CaseView, FieldError> {
         if conversation.is_closed()
-            && !matches!(body, Body::HandedOver(_) | Body::Consent(_) | Body::Assessment(_))
+            && !matches!(
+                body,
+                Body::HandedOver(_) | Body::Consent(_) | Body::Assessment(_) | Body::Retention(_)
+            )
         {
             return Err(FieldError::Refused(ErrorCode::CaseClosed));
         }

@@ -8,6 +8,7 @@ mod case;
 mod error;
 mod hand_over;
 mod home;
+mod keeping;
 mod recovery;
 mod result;
 mod session;
@@ -16,6 +17,7 @@ pub use case::*;
 pub use error::*;
 pub use hand_over::*;
 pub use home::*;
+pub use keeping::*;
 pub use recovery::*;
 pub use result::*;
 pub use session::*;
@@ -74,10 +76,14 @@ pub struct Commands {
     pub contacts: (CaseRequest, Vec<ServiceView>),
     pub preview_export: (ExportRequest, ExportPreview),
     pub export: (ExportRequest, ExportView),
+    pub keeping: (CaseRequest, KeepingView),
+    pub set_retention: (RetentionRequest, CaseView),
+    pub erase_case: (EraseRequest, ErasedView),
     pub end_conversation: (CaseRequest, HomeView),
     pub forms_of_address: ((), Vec<FormView>),
     pub close_window: ((), ()),
     pub keep_open: ((), ()),
     pub choose_folder: ((), Option<String>),
     pub choose_card: ((), Option<CardView>),
+    pub choose_receipt: ((), Option<ReceiptView>),
 }

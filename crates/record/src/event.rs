@@ -6,7 +6,10 @@
 //! header: the chain still verifies, and nothing can be read. (`docs/formats/event.md`)
 
 use crate::hash::{content_text, text_hash};
-use crate::{Answer, CaseId, DeviceId, Digest, EventId, GuideRef, OfficerId, Timestamp, Voice};
+use crate::{
+    Answer, Arrival, CaseId, DeviceId, Digest, EventId, GuideRef, HandedOver, OfficerId, Retention,
+    Timestamp, Voice,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -224,13 +227,17 @@ pub enum Body {
     /// The vault was brought back from a copy, or found older than it had been. It takes the place of the consents it
     /// replaces, which have to be asked for again: a withdrawal may be among what is missing.
     Restored(Restored),
+    /// A desk's receipt for a bundle of this case came and was verified.
+    Receipt(Arrival),
+    /// Until when the case is to be kept here.
+    Retention(Retention),
     /// An event of a kind that a later version knows. Never written.
     Later,
 }
 
 impl Body {
     /// The kinds this version writes.
-    pub const KINDS: [&str; 11] = [
+    pub const KINDS: [&str; 13] = [
         "opened",
         "answer",
         "note",
@@ -242,6 +249,8 @@ impl Body {
         "closed",
         "held",
         "restored",
+        "receipt",
+        "retention",
     ];
 }
 
@@ -381,17 +390,6 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub reason: Option<String>,
-}
-
-/// A case that was sealed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HandedOver {
-    /// The bundle's random name.
-    pub bundle: String,
-    /// The age recipients it was sealed to.
-    pub recipients: Vec<String>,
-    /// The service whose consent it rests on, as the id of a kind of service in the guide.
-    pub service: String,
 }
 
 /// How the words reached the officer.

@@ -13,7 +13,15 @@ pub fn content_hash(salt: &Digest, content: &Value) -> Result<Digest, EventError
 
 /// A content as it is hashed and stored: RFC 8785 JSON.
 pub(crate) fn content_text(content: &Value) -> Result<String, EventError> {
-    serde_json_canonicalizer::to_string(content).map_err(|_| EventError::Form)
+    canonical_json(content)
+}
+
+/// RFC 8785 JSON: what is hashed or signed.
+///
+/// # Errors
+/// [`EventError::Form`] if the value has no canonical form.
+pub fn canonical_json(value: &Value) -> Result<String, EventError> {
+    serde_json_canonicalizer::to_string(value).map_err(|_| EventError::Form)
 }
 
 /// [`content_hash`] of a content that is there as the RFC 8785 JSON it was stored as.

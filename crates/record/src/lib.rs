@@ -10,6 +10,8 @@ mod card;
 mod event;
 mod hash;
 mod ids;
+mod keeping;
+mod receipt;
 mod script;
 mod time;
 
@@ -18,9 +20,11 @@ pub use bundle::{GuideRef, Head, MANIFEST_SCHEMA, Manifest, Member};
 pub use card::{CARD_SCHEMA, CardKind, RecipientCard};
 pub use event::{
     Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, ENVELOPE, Event, EventError,
-    HandedOver, Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Restored, Source,
+    Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Restored, Source,
 };
-pub use hash::{chain_hash, content_hash, guide_digest, text_hash, words_digest};
+pub use hash::{canonical_json, chain_hash, content_hash, guide_digest, text_hash, words_digest};
 pub use ids::{CaseId, DeviceId, Digest, EventId, OfficerId};
+pub use keeping::{Arrival, HandedOver, Retention};
+pub use receipt::{RECEIPT_SCHEMA, Receipt};
 pub use script::{AnswerFile, ExpectedOutcome, ScriptedAnswer, ScriptedNote};
-pub use time::{Clock, Timestamp};
+pub use time::{Clock, Day, Timestamp};

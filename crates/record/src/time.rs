@@ -59,6 +59,51 @@ impl TryFrom<String> for Timestamp {
     }
 }
 
+/// A day of the calendar, without an hour and a zone (`2027-02-20` in JSON).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
+pub struct Day(jiff::civil::Date);
+
+impl Day {
+    /// The day it is at `time` in `zone`.
+    #[must_use]
+    pub fn of(time: Timestamp, zone: &jiff::tz::TimeZone) -> Self {
+        Self(time.to_jiff().to_zoned(zone.clone()).date())
+    }
+
+    /// So many days later; the last day of the calendar at its end.
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
+
+    /// The day as `jiff` knows it, for showing it.
+    #[must_use]
+    pub fn to_jiff(self) -> jiff::civil::Date {
+        self.0
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = jiff::Error;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse().map(Self)
+    }
+}
+
 /// Where the time comes from: the machine's clock in the programs, a fixed one in tests.
 pub trait Clock: Send + Sync {
     /// The wall time now.

@@ -79,7 +79,16 @@ fn handed_over() -> HandedOver {
         bundle: "ab".to_owned(),
         recipients: vec!["age1x".to_owned()],
         service: "shelter".to_owned(),
+        entries: None,
     }
+}
+
+fn arrival() -> Arrival {
+    Arrival { bundle: "ab".to_owned(), recipient: "age1x".to_owned(), received: time() }
+}
+
+fn day() -> Day {
+    Day::try_from("2027-02-20".to_owned()).unwrap()
 }
 
 #[test]
@@ -122,6 +131,11 @@ fn contents_of_every_kind() {
             Body::Restored(Restored { device: id(4), here: 7, known: Some(9) }),
             json!({"device": "00000000-0000-4000-8000-000000000004", "here": 7, "known": 9}),
         ),
+        (
+            Body::Receipt(arrival()),
+            json!({"bundle": "ab", "recipient": "age1x", "received": "2026-11-22T04:05:06.789Z"}),
+        ),
+        (Body::Retention(Retention { until: Some(day()) }), json!({"until": "2027-02-20"})),
     ];
     assert_eq!(bodies.len(), Body::KINDS.len());
     for ((body, value), kind) in bodies.into_iter().zip(Body::KINDS) {
@@ -135,6 +149,16 @@ fn contents_of_every_kind() {
             written["value"] = value;
         }
         same(&content(body), &written);
+    }
+}
+
+#[test]
+fn what_may_be_left_out() {
+    let counted = HandedOver { entries: Some(7), ..handed_over() };
+    same(&counted, &json!({"bundle": "ab", "recipients": ["age1x"], "service": "shelter", "entries": 7}));
+    same(&Retention { until: None }, &json!({}));
+    for no_day in ["2027-02-30", "20.2.2027", "2027-02-20T00:00:00Z junk", ""] {
+        assert!(serde_json::from_value::<Retention>(json!({"until": no_day})).is_err(), "{no_day}");
     }
 }
 
@@ -249,6 +273,37 @@ fn a_recipient_card_and_a_manifest() {
         "members": [{"path": "README.txt", "size": 12, "sha256": "07".repeat(32)}],
     });
     same(&manifest, &written);
+}
+
+#[test]
+fn a_receipt() {
+    let card_json = json!({"sala_card": 1, "name": "Desk 3", "kind": "real", "age": "age1x", "minisign": "RWx", "words": "one two three four"});
+    let receipt = Receipt {
+        sala_receipt: 1,
+        bundle: "ab".to_owned(),
+        kind: CardKind::Real,
+        cases: vec![id(1)],
+        heads: vec![Head { device: id(4), seq: 7, event: id(3), hash: Digest([5; 32]) }],
+        received: time(),
+        desk: serde_json::from_value(card_json.clone()).unwrap(),
+    };
+    let written = json!({
+        "sala_receipt": 1, "bundle": "ab", "kind": "real", "cases": ["00000000-0000-4000-8000-000000000001"],
+        "heads": [{"device": "00000000-0000-4000-8000-000000000004", "seq": 7, "event": "00000000-0000-4000-8000-000000000003", "hash": "05".repeat(32)}],
+        "received": "2026-11-22T04:05:06.789Z", "desk": card_json,
+    });
+    same(&receipt, &written);
+}
+
+#[test]
+fn a_day_is_the_one_of_its_place() {
+    let late = Timestamp::try_from("2026-11-22T18:30:00Z".to_owned()).unwrap();
+    let hanoi = jiff::tz::TimeZone::fixed(jiff::tz::offset(7));
+    assert_eq!(Day::of(late, &jiff::tz::TimeZone::UTC).to_string(), "2026-11-22");
+    assert_eq!(Day::of(late, &hanoi).to_string(), "2026-11-23");
+    assert_eq!(Day::of(late, &hanoi).plus_days(90).to_string(), "2027-02-21");
+    assert!(day() < day().plus_days(1));
+    assert_eq!(Day::try_from("9999-12-30".to_owned()).unwrap().plus_days(90).to_string(), "9999-12-31");
 }
 
 #[test]

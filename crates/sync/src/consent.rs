@@ -77,7 +77,8 @@ fn sent_before(contents: &[(EventId, &Content)], service: &str) -> BTreeSet<Even
 /// those alone who were sent it.
 fn still_says_something(content: &Content, stands: bool, corrects: bool) -> bool {
     match &content.body {
-        Body::HandedOver(_) => false,
+        // Who else was told, and what becomes of this post's own copy, is no reader's business.
+        Body::HandedOver(_) | Body::Receipt(_) | Body::Retention(_) => false,
         Body::Answer(Answer::Withdrawn) => stands && corrects,
         Body::Note(note) => stands && (corrects || !note.words.trim().is_empty()),
         Body::Answer(_) | Body::Assessment(_) | Body::Offer(_) => stands,

@@ -1,6 +1,6 @@
 //! Why a hand-over does not take place.
 
-use sala_bundle::BundleError;
+use sala_bundle::{BundleError, ReceiptError};
 use std::io::ErrorKind;
 
 /// Why a hand-over does not take place. Nothing of a case stands in any of these.
@@ -25,6 +25,15 @@ pub enum SyncError {
     /// The vault is older than it was ([`sala_vault::Vault::turned_back`]): a consent may have been taken back since.
     #[error("the vault is older than it was")]
     TurnedBack,
+    /// A receipt is not signed by a desk whose card this vault knows.
+    #[error("the receipt is of a desk that is not known here")]
+    UnknownDesk,
+    /// A receipt for something that this vault did not hand over to that desk.
+    #[error("the receipt is for something else than what was handed over here")]
+    NotHandedOver,
+    /// A receipt that cannot be read, or is not signed by the desk it names.
+    #[error(transparent)]
+    Receipt(#[from] ReceiptError),
     /// An event of the case cannot be read.
     #[error("an entry of the journal cannot be read")]
     Journal,

@@ -29,7 +29,7 @@ pub fn same_thing(newer: &Content, older: &Content) -> bool {
             new.purpose == old.purpose && (new.purpose != Purpose::Share || new.recipient == old.recipient)
         }
         (Body::Offer(new), Body::Offer(old)) => new.service == old.service,
-        (Body::Assessment(_), Body::Assessment(_)) => true,
+        (Body::Assessment(_), Body::Assessment(_)) | (Body::Retention(_), Body::Retention(_)) => true,
         // What was agreed before a journal was turned back may have been taken back since: it is asked for again.
         (Body::Restored(_), Body::Consent(old)) => old.decision == Decision::Yes,
         _ => false,

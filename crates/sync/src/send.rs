@@ -1,6 +1,6 @@
 //! The sending end: cases of this vault, sealed for a service's cards.
 
-use crate::{SyncError, carrier::Folder, leaving};
+use crate::{SyncError, carrier::Folder, erasing::readable, leaving};
 use sala_bundle::{CaseContents, Contents, GuideContents, SealedBundle, seal};
 use sala_keys::SealTarget;
 use sala_record::{
@@ -62,6 +62,7 @@ pub fn prepare(
     let target = target(vault, hand_over.cards)?;
     let mut held_back = 0;
     let mut cases = Vec::with_capacity(hand_over.cases.len());
+    let mut entries = Vec::with_capacity(hand_over.cases.len());
     for id in hand_over.cases {
         let events = vault.events(*id)?;
         if events.is_empty() {
@@ -69,6 +70,7 @@ pub fn prepare(
         }
         let leaving = leaving(&events, hand_over.service)?;
         held_back += leaving.held_back;
+        entries.push(readable(&events));
         let page_html = page(*id, &leaving.events).ok_or(SyncError::Page)?;
         cases.push(CaseContents { id: *id, events: leaving.events, page_html });
     }
@@ -84,7 +86,9 @@ pub fn prepare(
         cases,
     };
     let bundle = seal(&contents, vault.identity(), &target, hand_over.now)?;
-    let records = contents.cases.iter().map(|case| record(vault, hand_over, case.id, &bundle)).collect();
+    let known = contents.cases.iter().zip(entries);
+    let records =
+        known.map(|(case, entries)| record(vault, hand_over, (case.id, entries), &bundle)).collect();
     Ok(Prepared { bundle, held_back, records })
 }
 
@@ -140,7 +144,12 @@ fn heads(vault: &Vault, cases: &[CaseContents]) -> Result<Vec<Head>, SyncError> 
     Ok(vault.heads()?.into_iter().filter(|head| devices.contains(&head.device)).collect())
 }
 
-fn record(vault: &Vault, hand_over: &HandOver<'_>, case: CaseId, bundle: &SealedBundle) -> Content {
+fn record(
+    vault: &Vault,
+    hand_over: &HandOver<'_>,
+    (case, entries): (CaseId, u64),
+    bundle: &SealedBundle,
+) -> Content {
     let recipients = bundle.manifest.recipients.iter().map(|card| card.age.clone()).collect();
     Content {
         case,
@@ -148,6 +157,7 @@ fn record(vault: &Vault, hand_over: &HandOver<'_>, case: CaseId, bundle: &Sealed
             bundle: bundle.manifest.bundle.clone(),
             recipients,
             service: hand_over.service.to_owned(),
+            entries: Some(entries),
         }),
         item: None,
         at: hand_over.now,

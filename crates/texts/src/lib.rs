@@ -15,7 +15,7 @@ mod program;
 
 pub use address::{FormOfAddress, form, forms};
 pub use clean::{clean, clean_line};
-pub use dates::{clock_time, day, day_and_time};
+pub use dates::{calendar_day, clock_time, day, day_and_time};
 pub use fold::{fold, spelling};
 pub use guide_words::{GuideWords, WordsError};
 pub use lang::Lang;

@@ -25,6 +25,7 @@ files!(
     "desk.ftl",
     "errors.ftl",
     "interview.ftl",
+    "keeping.ftl",
     "paper.ftl",
     "passphrase.ftl",
     "recovery.ftl"

@@ -2,7 +2,7 @@
 
 use crate::{Vault, VaultError, rows};
 use rusqlite::{Row, params};
-use sala_record::{Body, CaseId, Content, OfficerId, Opened, Timestamp};
+use sala_record::{Body, CaseId, Content, Day, OfficerId, Opened, Timestamp};
 
 /// What the list shows of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,14 @@ pub struct CaseSummary {
 const RECENT: &str = "SELECT id, latest, 0 AS rank FROM case_file
     WHERE latest < ?2 AND (?4 OR EXISTS (SELECT 1 FROM event WHERE case_id = case_file.id AND kind = 'opened'))
     ORDER BY latest DESC LIMIT ?3";
+
+/// Cases whose day has come. Days are written so that their order as texts is their order.
+const DUE: &str = "SELECT f.id, f.latest, ROW_NUMBER() OVER (ORDER BY MIN(due.day), f.id) AS rank
+    FROM (SELECT e.case_id, json_extract(e.content, '$.value.until') AS day FROM event AS e
+        WHERE e.kind = 'retention' AND json_extract(e.content, '$.value.until') <= ?2
+            AND NOT EXISTS (SELECT 1 FROM replacement AS r WHERE r.replaced = e.id AND r.case_id = e.case_id)
+    ) AS due JOIN case_file AS f ON f.id = due.case_id
+    GROUP BY f.id ORDER BY MIN(due.day), f.id LIMIT ?3";
 
 /// A query for the summaries of the cases of `page`, which selects `id`, `latest` and `rank`; the lower rank comes
 /// first, then the last changed. The first parameter is this device.
@@ -90,6 +98,19 @@ impl Vault {
             SELECT 1 FROM event WHERE kind = 'opened' AND json_extract(content, '$.value.code') = ?1
         )";
         Ok(self.db.prepare_cached(sql)?.query_row([code], |row| row.get(0))?)
+    }
+
+    /// At most `limit` cases that were to be kept until `day` or a day before it, the earliest first. A day that another one
+    /// took the place of does not count.
+    ///
+    /// # Errors
+    /// [`VaultError`] if the vault cannot be read.
+    pub fn kept_until(&self, day: Day, limit: u32) -> Result<Vec<CaseSummary>, VaultError> {
+        self.list()?;
+        let mut statement = self.db.prepare_cached(&summary_of(DUE))?;
+        let device = self.device.to_string();
+        let cases = statement.query_map(params![device, day.to_string(), limit], summary)?;
+        Ok(cases.collect::<Result<_, _>>()?)
     }
 
     /// How many cases there are.

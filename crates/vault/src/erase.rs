@@ -1,6 +1,6 @@
 //! Erasing a case: the one way in which anything leaves the journal.
 
-use crate::{Vault, VaultError, database, rows};
+use crate::{Vault, VaultError, database, journal::ChainEnd, rows};
 use sala_record::CaseId;
 
 /// What an erasure did.
@@ -18,10 +18,15 @@ impl Vault {
     /// chains still verify, and the case's random id goes on the list of those refused at every merge. Freed places are
     /// overwritten. What copies of this vault and bundles elsewhere hold, they still hold.
     ///
+    /// The erasure itself takes the next place in this device's chain, as a stub that says nothing: otherwise an older
+    /// copy of the vault, which still has the case, would end where this one does and could be put back unseen.
+    ///
     /// # Errors
     /// [`VaultError`]; then nothing was erased.
     pub fn erase_case(&mut self, case: CaseId) -> Result<Erased, VaultError> {
         let id = case.to_string();
+        let (device, mut end) = (self.device, None);
+        self.end = None;
         let transaction = rows::write(&mut self.db)?;
         transaction.execute("INSERT OR IGNORE INTO erased_case (id) VALUES (?1)", [&id])?;
         transaction.execute("INSERT INTO erasing (case_id) VALUES (?1)", [&id])?;
@@ -34,7 +39,12 @@ impl Vault {
         transaction.execute("DELETE FROM case_device WHERE case_id = ?1", [&id])?;
         transaction.execute("DELETE FROM case_file WHERE id = ?1", [&id])?;
         transaction.execute("DELETE FROM erasing", [])?;
+        if events > 0 {
+            end = Some(ChainEnd::of(rows::head(&transaction, device)?).pass(&transaction, device)?);
+        }
         transaction.commit()?;
+        self.end = end;
+        self.keep_anchor();
         Ok(Erased { events, swept: database::checkpoint(&self.db).unwrap_or(false) })
     }
 

@@ -5,7 +5,7 @@ use crate::{
     rows::{self, Place},
 };
 use rusqlite::{Connection, ffi::SQLITE_CONSTRAINT};
-use sala_record::{Body, CaseId, Content, DeviceId, Digest, Event, EventId, Head};
+use sala_record::{Body, CaseId, Content, DeviceId, Digest, ENVELOPE, Event, EventId, Head, Header};
 
 /// Where a device's chain ends: the last sequence number, and what the next event must hold as `prev`. Number 0 before
 /// the first.
@@ -16,7 +16,7 @@ pub(crate) struct ChainEnd {
 }
 
 impl ChainEnd {
-    fn of(head: Option<Head>) -> Self {
+    pub(crate) fn of(head: Option<Head>) -> Self {
         Self { seq: head.as_ref().map_or(0, |head| head.seq), hash: head.map(|head| head.hash) }
     }
 
@@ -32,6 +32,16 @@ impl ChainEnd {
         let (event, text) = rows::Text::seal(id, device, seq, self.hash, content)?;
         let hash = rows::insert(db, &event, Some(&text), place)?;
         Ok((event, Self { seq, hash: Some(hash) }))
+    }
+
+    /// Takes the next place with a stub that never had a content.
+    pub(crate) fn pass(self, db: &Connection, device: DeviceId) -> Result<Self, VaultError> {
+        let seq = self.seq.saturating_add(1);
+        let id = EventId(rows::random_uuid()?);
+        let header = Header { v: ENVELOPE, id, device, seq, prev: self.hash, content: rows::random_salt()? };
+        let stub = Event { header, content: None, salt: None };
+        let hash = rows::insert(db, &stub, None, Place::Any)?;
+        Ok(Self { seq, hash: Some(hash) })
     }
 }
 

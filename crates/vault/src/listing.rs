@@ -11,7 +11,7 @@ fn sums(which: &str) -> String {
     format!(
         "INSERT INTO case_device (case_id, device, events, last_at, work_seq, closed_seq, handed_over_seq)
         SELECT case_id, device, COUNT(*), MAX(at),
-            MAX(iif(kind IN ('paused', 'handed-over', 'closed', 'held', 'restored'), 0, seq)),
+            MAX(iif(kind IN ('paused', 'handed-over', 'closed', 'held', 'restored', 'receipt', 'retention'), 0, seq)),
             MAX(iif(kind = 'closed', seq, 0)),
             MAX(iif(kind = 'handed-over', seq, 0))
         FROM event WHERE {which} GROUP BY case_id, device

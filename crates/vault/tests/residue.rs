@@ -4,6 +4,7 @@
 mod common;
 use common::*;
 use sala_record::*;
+use sala_vault::{SearchText, Vault};
 use std::path::Path;
 
 const SAID: &str = "Chị Hường bị giữ hộ chiếu";
@@ -90,6 +91,84 @@ fn an_erased_text_is_gone_from_the_decrypted_pages_as_well() {
     // The id stands on the list of erased cases, and nowhere else.
     let id = case(1).to_string();
     assert_eq!(pages.windows(id.len()).filter(|window| *window == id.as_bytes()).count(), 1);
+}
+
+/// A case with everything that can lie beside an event: a correction, a text for the search, a day, a hand-over.
+fn everything(vault: &mut Vault, case: CaseId) -> Vec<Event> {
+    let first = vault.append(&[opened(case), told(case, "story", SAID)]).unwrap();
+    let corrected = Content { replaces: vec![first[1].header.id], ..told(case, "story", SAID_LAO) };
+    let until = Retention { until: Some(Day::try_from("2031-05-07".to_owned()).unwrap()) };
+    let handed = HandedOver {
+        bundle: "b1b2b3b4".to_owned(),
+        recipients: vec!["age1recipient".to_owned()],
+        service: "shelter-of-hope".to_owned(),
+        entries: Some(4),
+    };
+    let more = [
+        corrected,
+        content(case, None, Body::Retention(until)),
+        content(case, None, Body::HandedOver(handed)),
+    ];
+    let events = [first, vault.append(&more).unwrap()].concat();
+    let text = SearchText { spelling: format!("{SAID}\n"), folded: format!("{}\n", sala_texts::fold(SAID)) };
+    let stale = vault.unsearched(10).unwrap().into_iter().filter(|of| of.case == case);
+    vault.keep_search_texts(&stale.map(|of| (of, text.clone())).collect::<Vec<_>>()).unwrap();
+    events
+}
+
+/// Every page as it is behind the key, freed ones included, and the pages that the log held.
+fn pages(home: &Path) -> Vec<u8> {
+    let mut db = raw(home);
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    db.serialize(rusqlite::MAIN_DB).unwrap().to_vec()
+}
+
+#[test]
+fn no_content_and_no_salt_of_an_erased_case_is_left_in_any_table_index_or_freed_page() {
+    let home = tempfile::tempdir().unwrap();
+    let mut vault = create(home.path());
+    vault.append(&[opened(case(2))]).unwrap();
+    let events = everything(&mut vault, case(1));
+    let salts: Vec<Vec<u8>> = events.iter().map(|event| event.salt.unwrap().0.to_vec()).collect();
+    let folded = sala_texts::fold(SAID);
+    let mut traces: Vec<Vec<u8>> =
+        [SAID, SAID_LAO, &folded, "2031-05-07", "b1b2b3b4", "age1recipient", "shelter-of-hope"]
+            .iter()
+            .map(|text| text.as_bytes().to_vec())
+            .collect();
+    traces.extend(salts);
+    let holds = |bytes: &[u8], trace: &[u8]| bytes.windows(trace.len()).any(|window| window == trace);
+    let before = pages(home.path());
+    for trace in &traces {
+        assert!(holds(&before, trace), "this does look where it lay: {}", String::from_utf8_lossy(trace));
+    }
+    let erased = vault.erase_case(case(1)).unwrap();
+    assert_eq!((erased.events, erased.swept), (5, true));
+    let after = pages(home.path());
+    for trace in &traces {
+        assert!(!holds(&after, trace), "{} is left", String::from_utf8_lossy(trace));
+    }
+    assert!(holds(&after, case(2).to_string().as_bytes()));
+    let query = SearchText { spelling: SAID.to_owned(), folded };
+    assert!(vault.search(&query, 10).unwrap().is_empty());
+    assert!(vault.kept_until(Day::try_from("9999-01-01".to_owned()).unwrap(), 10).unwrap().is_empty());
+}
+
+#[test]
+fn what_another_program_reads_at_that_moment_is_swept_when_the_vault_is_locked() {
+    let home = tempfile::tempdir().unwrap();
+    let mut vault = create(home.path());
+    everything(&mut vault, case(1));
+    let mut reader = raw(home.path());
+    let reading = reader.transaction().unwrap();
+    reading.query_row("SELECT count(*) FROM event", [], |_| Ok(())).unwrap();
+    assert!(!vault.erase_case(case(1)).unwrap().swept, "the reader holds the log");
+    reading.finish().unwrap();
+    drop(reader);
+    drop(vault);
+    let log = home.path().join("cases.db-wal");
+    assert!(!log.exists() || std::fs::metadata(log).unwrap().len() == 0);
+    assert!(!pages(home.path()).windows(SAID.len()).any(|window| window == SAID.as_bytes()));
 }
 
 #[cfg(unix)]

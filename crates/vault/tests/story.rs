@@ -57,6 +57,7 @@ fn the_list_shows_the_last_touched_first_and_what_became_of_each() {
     let home = tempfile::tempdir().unwrap();
     let mut vault = create(home.path());
     let handed = Body::HandedOver(HandedOver {
+        entries: None,
         bundle: "b".to_owned(),
         recipients: vec![],
         service: "shelter".to_owned(),

@@ -141,3 +141,27 @@ fn an_answer_whose_page_was_put_back_is_not_shown() {
     db.execute("UPDATE event SET case_id = ?1 WHERE item = 'alone'", [case(2).to_string()]).unwrap();
     assert!(matches!(vault.events(case(2)), Err(VaultError::Altered)), "nor in another case");
 }
+
+#[test]
+fn an_older_copy_that_still_has_an_erased_case_is_recognised() {
+    let home = tempfile::tempdir().unwrap();
+    let mut vault = create(home.path());
+    vault.append(&[opened(case(1)), told(case(1), "story", "chim")]).unwrap();
+    drop(vault);
+    let older = tempfile::tempdir().unwrap();
+    put_back(home.path(), older.path());
+    // Nothing is written after the erasure: it alone must tell the two apart.
+    let mut vault = unlock(home.path());
+    vault.erase_case(case(1)).unwrap();
+    let end = vault.heads().unwrap().remove(0);
+    std::mem::forget(vault);
+    put_back(older.path(), home.path());
+    std::fs::remove_file(home.path().join("lock")).unwrap();
+    let vault = unlock(home.path());
+    assert_eq!(
+        vault.anchor_state(),
+        AnchorState::Ahead,
+        "the erasure is anchored at once, not only at the lock"
+    );
+    assert_eq!(vault.turned_back().unwrap().missing, end);
+}

@@ -1,5 +1,5 @@
 /** The parts of a conversation. */
-export type Part = 'interview' | 'result' | 'needs' | 'handover' | 'export';
+export type Part = 'interview' | 'result' | 'needs' | 'handover' | 'export' | 'keeping';
 
 /** Where the officer is while the session is open. There is no router and no history. */
 export type Screen =

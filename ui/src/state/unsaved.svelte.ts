@@ -122,6 +122,12 @@ class Unsaved {
     this.#open = true;
   }
 
+  /** Forgets what belongs to a conversation that was erased. */
+  drop(id: string): void {
+    this.#all = this.#all.filter((entry) => entry.words.case !== id);
+    if (this.#all.length === 0) this.warned = false;
+  }
+
   /** Forgets everything: the session is locked, and what can be handed over was. */
   forget(): void {
     this.#open = false;

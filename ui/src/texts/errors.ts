@@ -44,6 +44,12 @@ const known: Record<ErrorCode, true> = {
   'no-copy-here': true,
   'copy-differs': true,
   'copy-failed': true,
+  'receipt-damaged': true,
+  'receipt-newer': true,
+  'receipt-unknown-desk': true,
+  'receipt-foreign': true,
+  'may-not-erase': true,
+  'bad-day': true,
   'reason-needed': true,
   unexpected: true,
 };

@@ -17,6 +17,7 @@ import type {
   OfferRequest,
   PlaceView,
   Preferences,
+  RetentionView,
   SessionView,
   SetAsideRequest,
   TypedWords,
@@ -88,6 +89,19 @@ const ways: CaseView['ways'] = Object.fromEntries(
   ]),
 );
 
+/** Until when a case is kept: not asked yet. */
+export const retention = (change: Partial<RetentionView> = {}): RetentionView => ({
+  asked: false,
+  until: null,
+  until_label: '',
+  due: false,
+  choices: [
+    { until: '2026-12-22', label: '30 days' },
+    { until: '2027-02-20', label: '90 days' },
+  ],
+  ...change,
+});
+
 /** A note written at this post. */
 export const noteHere = (note: Pick<NoteView, 'words' | 'voice'>): NoteView => ({
   ...note,
@@ -156,6 +170,8 @@ export class Fake {
     may_reopen: false,
     from_paper: false,
     consents_again: false,
+    taken_back: false,
+    retention: retention(),
     earlier: 'nothing',
     child: false,
     stages,
@@ -282,7 +298,7 @@ export class Fake {
     take_words: () => this.aside.splice(0),
     close_window: () => null,
     keep_open: () => null,
-    home: () => ({ cases: [], guides: [], refused_guides: [], room: 'enough', older: null }),
+    home: () => ({ cases: [], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
     open_case: () => this.view,
     words: (): CaseWords => ({ officer: guideWords(this.language), person: guideWords('lo') }),
     answer: (request: AnswerRequest) => this.#give(request.item, request.answer),
@@ -314,6 +330,6 @@ export class Fake {
         decision: this.view.offers.at(-1)?.decision ?? null,
       },
     ],
-    end_conversation: () => ({ cases: [], guides: [], refused_guides: [], room: 'enough', older: null }),
+    end_conversation: () => ({ cases: [], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
   };
 }

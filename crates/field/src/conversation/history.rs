@@ -1,7 +1,7 @@
 //! How a conversation came to be: from paper or live, in which order it was told, what was put off.
 
 use super::Conversation;
-use sala_record::{Answer, Body, Decision, EventId, Source};
+use sala_record::{Answer, Body, ConsentChange, Decision, EventId, Purpose, Retention, Source};
 use std::collections::BTreeSet;
 
 impl Conversation {
@@ -34,6 +34,25 @@ impl Conversation {
         };
         let restored = self.entries.iter().filter(|entry| matches!(entry.content.body, Body::Restored(_)));
         restored.flat_map(|entry| &entry.content.replaces).any(lost)
+    }
+
+    /// Until when it is to be kept here, as it was answered; none if that was not asked yet. Of several days that do not
+    /// know of each other the first counts: it only asks.
+    pub(crate) fn retention(&self) -> Option<Retention> {
+        let standing = self.standing.iter().filter_map(|entry| match &entry.content.body {
+            Body::Retention(retention) => Some(retention),
+            _ => None,
+        });
+        let first = |retention: &&Retention| retention.until.map_or((true, None), |day| (false, Some(day)));
+        standing.min_by_key(first).cloned()
+    }
+
+    /// Whether notes were kept once, and the person does not want them any more.
+    pub(crate) fn is_taken_back(&self) -> bool {
+        let refused = |change: &&ConsentChange| {
+            change.purpose == Purpose::Notes && matches!(change.decision, Decision::No | Decision::Withdrawn)
+        };
+        self.kept > 0 && self.consent_changes().iter().any(refused)
     }
 
     /// The items that something was said to, in the order in which it was first said.

@@ -18,8 +18,8 @@ pub(crate) struct Unwritten {
 
 impl Conversation {
     /// Adds an entry where it belongs, and says how many entries from the start belong in the vault now: none that was
-    /// not there, unless notes are agreed to, or the entry is a refusal in a case that is kept. Such a refusal is kept
-    /// alone, and what was said off the record stays in memory behind it.
+    /// not there, unless notes are agreed to, or the entry is a refusal in a case that is kept, or says until when that is
+    /// kept. Such an entry is kept alone, and what was said off the record stays in memory behind it.
     pub(crate) fn take(
         &mut self,
         id: EventId,
@@ -29,8 +29,12 @@ impl Conversation {
     ) -> usize {
         let unwritten = self.goes_unwritten(&body, &about);
         let takes_back = matches!(body, Body::Answer(Answer::Withdrawn));
-        let refuses =
-            self.kept > 0 && matches!(&body, Body::Consent(change) if change.decision != Decision::Yes);
+        let stands_alone = match &body {
+            Body::Consent(change) => change.decision != Decision::Yes,
+            Body::Retention(_) => true,
+            _ => false,
+        };
+        let alone = self.kept > 0 && stands_alone;
         let content = self.content(body, about, at, who);
         if unwritten {
             let entry = Arc::new(Entry { id, device: self.here, content });
@@ -42,11 +46,11 @@ impl Conversation {
         if takes_back && self.forget(content.item.as_deref()) && content.replaces.is_empty() {
             return self.kept;
         }
-        let place = if refuses { self.kept } else { self.entries.len() };
+        let place = if alone { self.kept } else { self.entries.len() };
         self.insert(place, id, content);
         if self.may_keep() {
             self.entries.len()
-        } else if refuses {
+        } else if alone {
             place + 1
         } else {
             self.kept
@@ -56,7 +60,7 @@ impl Conversation {
     /// Whether an entry is for memory alone. A decision about a consent is for the journal always: it tells nothing but
     /// what may be done.
     pub(super) fn goes_unwritten(&self, body: &Body, about: &About) -> bool {
-        about.unwritten || (!matches!(body, Body::Consent(_)) && self.refuses_notes())
+        about.unwritten || (!matches!(body, Body::Consent(_) | Body::Retention(_)) && self.refuses_notes())
     }
 
     /// Whether notes were refused and not agreed to since. *Later* after a *no* is no yes.

@@ -1,6 +1,6 @@
 //! A conversation as it stands, and what is said to it.
 
-use super::{DiskRoom, Kept};
+use super::{DiskRoom, Kept, RetentionView};
 use sala_record::{Answer, CaseId, Channel, GuideRef, Note, Offer, Purpose, Voice};
 use sala_texts::Lang;
 use serde::{Deserialize, Serialize};
@@ -85,6 +85,10 @@ pub struct CaseView {
     pub from_paper: bool,
     /// Whether consents have to be asked for again, since the vault was found older than it had been.
     pub consents_again: bool,
+    /// Whether notes were kept once and the person does not want them any more: what was kept can be erased.
+    pub taken_back: bool,
+    /// Until when it is kept.
+    pub retention: RetentionView,
     /// What was told while notes were refused, now that they are agreed to.
     pub earlier: Earlier,
     /// Whether the child track is on (under 18, or age in doubt).

@@ -102,6 +102,18 @@ pub enum ErrorCode {
     CopyDiffers,
     /// The copy could not be written or read.
     CopyFailed,
+    /// The file is no receipt, or is damaged or altered.
+    ReceiptDamaged,
+    /// The receipt was written by a newer version.
+    ReceiptNewer,
+    /// The receipt is of a desk whose card is not known here.
+    ReceiptUnknownDesk,
+    /// The receipt is for something that was not handed over from here to that desk.
+    ReceiptForeign,
+    /// The case may not be erased now.
+    MayNotErase,
+    /// The day has passed, is very far away, or is no day.
+    BadDay,
     /// Not agreeing needs a reason.
     ReasonNeeded,
     /// Anything else; a fault of the program.

@@ -23,6 +23,8 @@ pub enum DiskRoom {
 pub struct HomeView {
     /// Conversations, the latest first.
     pub cases: Vec<CaseRow>,
+    /// Those whose day has come, until which they were to be kept; the earliest first. They stand among the others too.
+    pub due: Vec<CaseRow>,
     /// Guides to choose from.
     pub guides: Vec<GuideView>,
     /// Where the list goes on, for [`OlderRequest`]; none at its end.

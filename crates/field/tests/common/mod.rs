@@ -1,6 +1,8 @@
 //! A post with a vault, a fixed clock and the guides that ship.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod way;
+
 use jiff::tz::TimeZone;
 use sala_field::wire::*;
 use sala_field::{FieldError, Places, Session};

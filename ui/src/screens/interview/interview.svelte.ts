@@ -138,6 +138,11 @@ export class Interview {
     return this.#asked(() => call('decide_earlier', { case: this.id, write }));
   }
 
+  /** Until when the person wants it kept; without a day if they want none. True if it was taken. */
+  async keepUntil(until: string | null): Promise<boolean> {
+    return this.#asked(() => call('set_retention', { case: this.id, until }));
+  }
+
   /** Goes on with a conversation that ended at another post. */
   async reopen(): Promise<void> {
     await this.#asked(() => call('reopen', { case: this.id }));
