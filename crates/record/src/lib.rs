@@ -7,6 +7,7 @@
 mod answer;
 mod bundle;
 mod card;
+mod content;
 mod event;
 mod hash;
 mod ids;
@@ -16,10 +17,11 @@ mod time;
 pub use answer::{Answer, NotAskedReason, Voice};
 pub use bundle::{GuideRef, Head, MANIFEST_SCHEMA, Manifest, Member};
 pub use card::{CARD_SCHEMA, CardKind, RecipientCard};
-pub use event::{
-    Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, ENVELOPE, Event, EventError,
-    HandedOver, Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Source,
+pub use content::{
+    Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, HandedOver, Interpreter,
+    InterpreterMode, Note, Offer, Opened, Purpose, Source,
 };
+pub use event::{ENVELOPE, Event, EventError, Header};
 pub use hash::{chain_hash, content_hash, guide_digest, words_digest};
 pub use ids::{CaseId, DeviceId, Digest, EventId, OfficerId};
 pub use script::{AnswerFile, ExpectedOutcome, ScriptedAnswer, ScriptedNote};
