@@ -10,5 +10,6 @@ pub(crate) mod guide_proof;
 pub(crate) mod guide_signs;
 pub(crate) mod keygen;
 pub(crate) mod open;
+pub(crate) mod reader;
 pub(crate) mod rehearse;
 pub(crate) mod verify;
