@@ -35,7 +35,7 @@ test('an officer unlocks, finds what is to be done, and leaves nothing behind on
       if (passphrase !== 'four quiet paper boats') throw new BackendError('wrong-passphrase', 2);
       return openSession({ without_recovery: true });
     },
-    home: () => ({ cases: [row], guides: [], refused_guides: [], older: null }),
+    home: () => ({ cases: [row], guides: [], proposed_guide: null, refused_guides: [], older: null }),
     lock: locked,
   });
   render(App);
@@ -75,7 +75,7 @@ test('the first run is four cards; hiding is practised; a vault is made at the e
     status: () => openSession({ phase: 'first-run', officer: null }),
     check_passphrase: ({ avoid }) => ({ score: 4, acceptable: avoid.includes('A1'), reasons: [] }),
     set_up: setUp,
-    home: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
+    home: () => ({ cases: [], guides: [], proposed_guide: null, refused_guides: [], older: null }),
   });
   render(App);
   await screen.findByText('What Sala does not do');
@@ -110,7 +110,7 @@ test('the first run is four cards; hiding is practised; a vault is made at the e
 test('the training band stands in three languages as long as training is open', async () => {
   fakeBackend({
     status: () => openSession({ training: true }),
-    home: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
+    home: () => ({ cases: [], guides: [], proposed_guide: null, refused_guides: [], older: null }),
   });
   render(App);
   for (const language of languages) {

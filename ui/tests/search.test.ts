@@ -23,7 +23,7 @@ const found = (...codes: string[]): SearchView => ({ cases: codes.map(row), too_
 function home(search: Answers['search_cases'], cases = listed) {
   const answers: Answers = {
     status: () => openSession(),
-    home: () => ({ cases, guides: [], refused_guides: [], older: '7' }),
+    home: () => ({ cases, guides: [], proposed_guide: null, refused_guides: [], older: '7' }),
   };
   if (search) answers.search_cases = search;
   return fakeBackend(answers);

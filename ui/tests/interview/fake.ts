@@ -269,7 +269,7 @@ export class Fake {
     take_words: () => this.aside.splice(0),
     close_window: () => null,
     keep_open: () => null,
-    home: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
+    home: () => ({ cases: [], guides: [], proposed_guide: null, refused_guides: [], older: null }),
     open_case: () => this.view,
     words: (): CaseWords => ({ officer: guideWords(this.language), person: guideWords('lo') }),
     answer: (request: AnswerRequest) => this.#give(request.item, request.answer),
@@ -301,6 +301,12 @@ export class Fake {
         decision: this.view.offers.at(-1)?.decision ?? null,
       },
     ],
-    end_conversation: () => ({ cases: [], guides: [], refused_guides: [], older: null }),
+    end_conversation: () => ({
+      cases: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      older: null,
+    }),
   };
 }
