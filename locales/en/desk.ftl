@@ -95,14 +95,14 @@ desk-proof-covered = Every state was looked at: the answers in all combinations,
 # One law. $law: one of desk-law-… $claims: a number.
 desk-proof-holds = Proved: { $law } (claims: { $claims })
 desk-proof-broken = Broken: { $law }
-desk-law-hearing-never-lowers = Hearing one more sign never lowers protection.
-desk-law-child-never-weaker = A child is never protected less than an adult with the same signs.
-desk-law-refusal-never-weaker = Refusing a question never protects less than its most reassuring answer.
-desk-law-heavy-only-with-consent = Heavy questions are asked only with consent to talk.
-desk-law-no-means-of-a-child = A child is not asked how it was brought to agree.
-desk-law-help-in-every-state = Stopping with help is possible in every state.
-desk-law-every-question-reachable = Every question can be reached.
-desk-law-outcomes-as-declared = The outcomes that the guide declares can be reached, and no others.
+desk-law-hearing-never-lowers = Hearing one more sign never lowers protection
+desk-law-child-never-weaker = A child is never protected less than an adult with the same signs
+desk-law-refusal-never-weaker = Refusing a question never protects less than its most reassuring answer
+desk-law-heavy-only-with-consent = Heavy questions are asked only with consent to talk
+desk-law-no-means-of-a-child = A child is not asked how it was brought to agree
+desk-law-help-in-every-state = Stopping with help is possible in every state
+desk-law-every-question-reachable = Every question can be reached
+desk-law-outcomes-as-declared = The outcomes that the guide declares can be reached, and no others
 # What breaks a law, and the shortest way to it.
 desk-breach = What breaks the law “{ $law }”:
 desk-breach-start = It shows before any answer is given.
@@ -127,6 +127,8 @@ desk-wording-missing = There are no word lists beside this guide (wording/): its
 desk-error-sign = { $sign } is no sign of this guide.
     .advice = Give the ids as they stand in signs.json, separated by commas.
 desk-assess-track = Track: { $track }
+desk-track-adult = adult
+desk-track-child = child
 desk-assess-outcome = Outcome: { $outcome }
 # As above, while unknown signs could still raise it.
 desk-assess-outcome-open = Outcome: at least { $outcome }
@@ -142,8 +144,10 @@ desk-none = none
 desk-assess-heard = Heard: { $list }
 desk-assess-not-heard = Not heard: { $list }
 desk-assess-urgent = Urgent needs: { $list }
-# $sign: a sign's id. $list: questions and options.
-desk-assess-rests = It rests on { $sign }, heard in: { $list }
+# $sign: a sign, in words and by its code.
+desk-assess-rests = It rests on { $sign }, heard in:
+# $question, $answer: words of the guide.
+desk-assess-heard-in = – { $question } → { $answer }
 desk-assess-enough = Enough is known: no question that is left could change this. The person may always go on telling.
 desk-assess-next = Next question: { $item }
 desk-assess-asked = Nothing is left to ask.
@@ -238,9 +242,10 @@ desk-form-not-yet = The draft is not a guide yet: { $count } places have to be f
 desk-form-question = taken as { $value }
 desk-form-stage = taken as the stage { $value }
 desk-form-text-changed = text changed: { $value }
-desk-form-structure-changed = The structure was changed.
+desk-form-structure-changed = Something beside the words was changed: a question, an option, a condition or the version.
 desk-form-unchanged = Nothing was changed: this is version { $value } as it was exported, with the same digest.
 desk-form-renamed = “{ $value }” is called { $other } here
+desk-form-unnamed = { $value } is not given: { $other } stands for it until then
 desk-form-group-condition = the condition of the group “{ $value }” is now one of each question in it
 desk-form-twice = “{ $value }” stands there twice; this one is called { $other }
 desk-form-nested = the group “{ $value }” is part of the group around it

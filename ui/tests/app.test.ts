@@ -34,7 +34,15 @@ test('an officer unlocks, finds what is to be done, and leaves nothing behind on
       if (passphrase !== 'four quiet paper boats') throw new BackendError('wrong-passphrase', 2);
       return openSession({ without_recovery: true });
     },
-    home: () => ({ cases: [row], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
+    home: () => ({
+      cases: [row],
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'enough',
+      older: null,
+    }),
     lock: locked,
   });
   render(App);
@@ -74,7 +82,15 @@ test('the first run is four cards; hiding is practised; a vault is made at the e
     status: () => openSession({ phase: 'first-run', officer: null }),
     check_passphrase: ({ avoid }) => ({ score: 4, acceptable: avoid.includes('A1'), reasons: [] }),
     set_up: setUp,
-    home: () => ({ cases: [], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
+    home: () => ({
+      cases: [],
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'enough',
+      older: null,
+    }),
   });
   render(App);
   await screen.findByText('What Sala does not do');
@@ -109,7 +125,15 @@ test('the first run is four cards; hiding is practised; a vault is made at the e
 test('the training band stands in three languages as long as training is open', async () => {
   fakeBackend({
     status: () => openSession({ training: true }),
-    home: () => ({ cases: [], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
+    home: () => ({
+      cases: [],
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'enough',
+      older: null,
+    }),
   });
   render(App);
   for (const language of languages) {

@@ -23,7 +23,15 @@ const found = (...codes: string[]): SearchView => ({ cases: codes.map(row), too_
 function home(search: Answers['search_cases'], cases = listed) {
   const answers: Answers = {
     status: () => openSession(),
-    home: () => ({ cases, due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: '7' }),
+    home: () => ({
+      cases,
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'enough',
+      older: '7',
+    }),
   };
   if (search) answers.search_cases = search;
   return fakeBackend(answers);

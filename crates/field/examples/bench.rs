@@ -1,5 +1,5 @@
 //! The officer's use cases, measured: `cargo run --release -p sala-field --example field-bench`, with `-- --quick` to see
-//! that it runs. Sealing and opening are measured beside stock `age`, if it is installed. It works in a training vault
+//! that it runs and `-- --only guides` for the guides without a session. Sealing and opening are measured beside stock `age`, if it is installed. It works in a training vault
 //! of its own; what is said in it is invented.
 #![allow(
     clippy::unwrap_used,
@@ -14,22 +14,24 @@
 #[path = "../../vault/examples/measure/mod.rs"]
 mod measure;
 
+mod guides;
 mod many_cases;
 mod many_questions;
 
+use guides::TOLD;
 use many_questions::{LONG, MANY, enlarge};
 use measure::{Options, Samples, in_turn, print, timed};
 use sala_bundle::{CaseContents, Contents};
 use sala_field::library::read_guide;
 use sala_field::wire::*;
 use sala_field::{Places, Session};
-use sala_guide::{Guide, ItemKind};
+use sala_guide::Guide;
 use sala_keys::{Card, Identity, Passphrase, SealTarget, WorkFactor};
 use sala_record::{
     Address, Answer, Body, CardKind, CaseId, Channel, Class, Content, DeviceId, Digest, Event, EventId,
     Interpreter, InterpreterMode, OfficerId, Source, Timestamp, Voice, chain_hash,
 };
-use sala_texts::{GuideWords, Lang};
+use sala_texts::Lang;
 use sala_vault::{NewVault, Vault};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,9 +43,6 @@ const WALK_IN: &str = "consular-walk-in";
 
 const WORDS: &str = "cà phê sáng ຊ້າງ ກິນ ກ້ວຍ";
 
-const TOLD: &str = "Em làm từ sáng đến đêm, chủ giữ giấy tờ, em không được ra ngoài một mình. Tháng nào họ cũng trừ \
-    tiền ăn ở, còn lại bao nhiêu em không biết. ເຮັດວຽກໝົດມື້ ບໍ່ໄດ້ພັກຜ່ອນ. Em muốn về nhà. ";
-
 fn main() {
     let options = Options::read();
     let folder = options.folder();
@@ -52,39 +51,38 @@ fn main() {
     enlarge(&ours.join(WALK_IN), &many.join(WALK_IN), MANY);
     let long = folder.path().join("long");
     enlarge(&ours.join(WALK_IN), &long.join(WALK_IN), LONG);
-    load(&options, "consular-walk-in", &ours);
-    proofs(&options, &ours);
-    load(&options, &format!("{MANY} questions in three languages"), &many);
-
-    let mut post = Post::new(&folder.path().join("post"), &ours);
-    interview("consular-walk-in", options.rounds(800), &mut post);
-    let mut longer = Post::new(&folder.path().join("longer"), &long);
-    interview(&format!("guide of {LONG} questions"), options.rounds(400), &mut longer);
-    let mut large = Post::new(&folder.path().join("large"), &many);
-    interview(&format!("guide of {MANY} questions"), options.rounds(200), &mut large);
-    first_screen(&options, &mut post);
-    many_cases::search(&options, folder.path(), &ours);
-    let desk = Desk::new(folder.path());
-    export(&options, &mut post, &desk);
-    for (name, bytes) in [("50 KiB", 50 * 1024), ("1 MiB", 1024 * 1024)] {
-        bundle(&options, name, bytes, &desk);
+    let sizes = [
+        (WALK_IN.to_owned(), &ours),
+        (format!("guide of {LONG} questions"), &long),
+        (format!("guide of {MANY} questions"), &many),
+    ];
+    if options.wants("guides") {
+        for (name, shelf) in &sizes {
+            guides::load(&options, name, &shelf.join(WALK_IN));
+            guides::evaluation(&options, name, &shelf.join(WALK_IN));
+        }
+        guides::proofs(&options, &ours);
+    }
+    if options.wants("officer") {
+        officer(&options, folder.path(), &sizes);
     }
 }
 
-/// P05. A guide out of its folder: read, checked, its words ready.
-fn load(options: &Options, name: &str, guides: &Path) {
-    let folder = guides.join(WALK_IN);
-    let [ours] = in_turn(
-        options.rounds(60),
-        [&mut |_| {
-            timed(|| {
-                let files = read_guide(&folder).unwrap();
-                let guide = Guide::load(&files).unwrap();
-                (guide, GuideWords::load(&files).unwrap(), files)
-            })
-        }],
-    );
-    print(&format!("load a guide: {name}"), &ours, None);
+/// Interviews, the first screen, the search, and bundles.
+fn officer(options: &Options, folder: &Path, sizes: &[(String, &PathBuf); 3]) {
+    let mut posts = Vec::new();
+    for ((name, shelf), rounds) in sizes.iter().zip([800, 400, 200]) {
+        let mut post = Post::new(&folder.join(format!("post-{rounds}")), shelf);
+        interview(name, options.rounds(rounds), &mut post);
+        posts.push(post);
+    }
+    first_screen(options, &mut posts[0]);
+    many_cases::search(options, folder, sizes[0].1);
+    let desk = Desk::new(folder);
+    export(options, &mut posts[0], &desk);
+    for (name, bytes) in [("50 KiB", 50 * 1024), ("1 MiB", 1024 * 1024)] {
+        bundle(options, name, bytes, &desk);
+    }
 }
 
 /// An officer at work in a training vault.
@@ -149,15 +147,7 @@ impl Post {
                 _ => self.view = Some(self.begin()),
             }
         };
-        let asked = self.guide.item(&item).unwrap();
-        let first = asked.choices().first().map(|option| (*option).to_owned()).unwrap_or_default();
-        let answer = match asked.kind {
-            ItemKind::Choice | ItemKind::Consent | ItemKind::Card => Answer::Choice(first),
-            ItemKind::Choices => Answer::Choices(vec![first]),
-            ItemKind::Text => Answer::Text { words: TOLD.trim().to_owned(), voice: Voice::Theirs },
-            ItemKind::Number => Answer::Number(19),
-            ItemKind::Date => Answer::Date("2025-03~".to_owned()),
-        };
+        let answer = guides::answer_to(self.guide.item(&item).unwrap(), 0);
         self.request(case, &item, answer)
     }
 
@@ -171,18 +161,6 @@ impl Post {
         }
         self.choose(case, "consent-share-consular", "yes");
         case
-    }
-}
-
-/// How long each guide that ships takes to be proved, over every state.
-fn proofs(options: &Options, guides: &Path) {
-    for name in ["border-crossing", "child", WALK_IN, "scam-compound"] {
-        let guide = Guide::load(&read_guide(&guides.join(name)).unwrap()).unwrap();
-        let [proved] = in_turn(
-            options.rounds(10),
-            [&mut |_| timed(|| assert!(sala_guide::prove(&guide).holds(), "{name} breaks a law"))],
-        );
-        print(&format!("prove a guide over every state: {name}"), &proved, None);
     }
 }
 

@@ -108,12 +108,15 @@ impl Session {
     /// # Errors
     /// If the session is locked or the vault cannot be read.
     pub fn home(&mut self) -> Result<HomeView, FieldError> {
-        let unkept: Vec<Conversation> = self.opened()?.unkept.values().cloned().collect();
+        let open = self.opened()?;
+        let unkept: Vec<Conversation> = open.unkept.values().cloned().collect();
+        let summaries = open.vault.recent_cases(None, ROWS)?;
         let mut cases: Vec<CaseRow> =
             unkept.iter().map(|conversation| self.row_in_memory(conversation)).collect();
-        let (kept, older) = self.kept_rows(None)?;
+        let (kept, older) = self.kept_rows(&summaries)?;
         cases.extend(kept);
         let due = self.due_rows()?;
+        let proposed_guide = self.proposed_guide(&unkept, &summaries)?;
         let guides = self.guides.offered().map(|loaded| {
             let spoken = Spoken::neutral(self.said(), loaded, self.language());
             GuideView {
@@ -126,6 +129,7 @@ impl Session {
         });
         Ok(HomeView {
             guides: guides.collect(),
+            proposed_guide,
             refused_guides: self.guides.refused().to_vec(),
             room: self.room(),
             cases,
@@ -152,15 +156,14 @@ impl Session {
     /// If the session is locked or the vault cannot be read.
     pub fn older(&mut self, request: OlderRequest) -> Result<OlderView, FieldError> {
         let before = request.before.parse().map_err(|_| FieldError::Refused(ErrorCode::NoSuchCase))?;
-        let (cases, older) = self.kept_rows(Some(before))?;
+        let summaries = self.opened()?.vault.recent_cases(Some(before), ROWS)?;
+        let (cases, older) = self.kept_rows(&summaries)?;
         Ok(OlderView { cases, older })
     }
 
     /// Kept cases that do not lie in memory, and where the list goes on.
-    fn kept_rows(&mut self, before: Option<i64>) -> Result<(Vec<CaseRow>, Option<String>), FieldError> {
-        let open = self.opened()?;
-        let in_memory: BTreeSet<CaseId> = open.unkept.keys().copied().collect();
-        let summaries = open.vault.recent_cases(before, ROWS)?;
+    fn kept_rows(&mut self, summaries: &[CaseSummary]) -> Result<(Vec<CaseRow>, Option<String>), FieldError> {
+        let in_memory: BTreeSet<CaseId> = self.opened()?.unkept.keys().copied().collect();
         let full = usize::try_from(ROWS).is_ok_and(|rows| summaries.len() >= rows);
         let older = summaries.last().filter(|_| full).map(|last| last.place.to_string());
         let mut rows = Vec::new();
@@ -169,6 +172,28 @@ impl Session {
             rows.extend(self.row(summary, place < LOOKED_INTO)?);
         }
         Ok((rows, older))
+    }
+
+    /// The guide that a new conversation begins with, unless the officer takes another: the only one, or the one that an
+    /// officer of this post used last. It is read from the conversations that are still here, so nothing is remembered
+    /// beside them. The first time nothing is proposed, for no guide suits everybody.
+    fn proposed_guide(
+        &mut self,
+        unkept: &[Conversation],
+        kept: &[CaseSummary],
+    ) -> Result<Option<String>, FieldError> {
+        let offered: Vec<&str> = self.guides.offered().map(|loaded| loaded.guide.id()).collect();
+        if let [only] = offered.as_slice() {
+            return Ok(Some((*only).to_owned()));
+        }
+        let officers = self.opened()?.vault.officers()?;
+        let from_here = |who| officers.iter().any(|officer| officer.id == who);
+        // Of two that began at the same time the one changed last counts.
+        let written = kept.iter().rev().filter(|one| one.opened_by.is_some_and(from_here));
+        let written = written.filter_map(|one| Some((one.opened_at?, &one.opened.as_ref()?.guide.id)));
+        let in_memory = unkept.iter().filter_map(|one| Some((one.opened_at()?, &one.opened.guide.id)));
+        let last = written.chain(in_memory).max_by_key(|(at, _)| *at);
+        Ok(last.map(|(_, id)| id.clone()).filter(|id| self.guides.by_id(id).is_ok()))
     }
 
     pub(crate) fn row_in_memory(&mut self, conversation: &Conversation) -> CaseRow {

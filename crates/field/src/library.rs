@@ -38,14 +38,25 @@ pub fn read_guide(dir: &Path) -> Result<GuideFiles, LibraryError> {
     let mut files = GuideFiles::new();
     files.insert("guide.json".to_owned(), read(&dir.join("guide.json"))?.ok_or(LibraryError::NoGuide)?);
     read_texts(&dir.join("texts"), "texts", &mut files)?;
-    for signs in [dir.join("signs"), dir.join("..").join("signs")] {
-        if let Some(bytes) = read(&signs.join("signs.json"))? {
-            files.insert("signs/signs.json".to_owned(), bytes);
-            read_texts(&signs.join("texts"), "signs/texts", &mut files)?;
+    for folder in [dir.join("signs"), dir.join("..").join("signs")] {
+        if let Some(signs) = read_signs(&folder)? {
+            files.extend(signs);
             return Ok(files);
         }
     }
     Err(LibraryError::NoSigns)
+}
+
+/// Reads a folder of signs, as the part of a guide that they are: `signs/signs.json` and `signs/texts/*.ftl`. None where no
+/// `signs.json` is.
+///
+/// # Errors
+/// [`LibraryError`]; whether the files make sense is not looked at here.
+pub fn read_signs(folder: &Path) -> Result<Option<GuideFiles>, LibraryError> {
+    let Some(bytes) = read(&folder.join("signs.json"))? else { return Ok(None) };
+    let mut files = GuideFiles::from([("signs/signs.json".to_owned(), bytes)]);
+    read_texts(&folder.join("texts"), "signs/texts", &mut files)?;
+    Ok(Some(files))
 }
 
 /// Reads the word lists that stand in `wording` inside a guide's folder or beside it: what is never said, by language

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{PASSPHRASE, Post, holds};
+use common::{PASSPHRASE, Post, copy, holds};
 use sala_field::wire::*;
 use sala_keys::Passphrase;
 use sala_record::CaseId;
@@ -155,18 +155,6 @@ fn the_texts_are_made_when_nobody_waits_for_an_answer() {
 
 #[test]
 fn a_vault_from_before_there_was_a_search_is_searched() {
-    fn copy(from: &Path, to: &Path) {
-        std::fs::create_dir_all(to).unwrap();
-        for entry in std::fs::read_dir(from).unwrap() {
-            let path = entry.unwrap().path();
-            let target = to.join(path.file_name().unwrap());
-            if path.is_dir() {
-                copy(&path, &target);
-            } else {
-                std::fs::copy(&path, &target).unwrap();
-            }
-        }
-    }
     let mut post = Post::locked("2026-11-22T07:05:00Z");
     let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vault/tests/fixtures/vault-v1");
     copy(&frozen, &post.folder.path().join("sala/training"));

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{PASSPHRASE, Post, add_card, card_text};
+use common::{PASSPHRASE, Post, add_card, card_text, copy};
 use sala_field::FieldError;
 use sala_field::wire::*;
 use sala_keys::Identity;
@@ -287,16 +287,4 @@ fn a_guide_that_breaks_a_law_in_some_state_or_blames_somebody_is_left_out() {
     assert_eq!(home.refused_guides, ["blaming", "breaking"]);
     assert_eq!(home.guides.len(), 1, "a guide of the ministry's own is proved when it is read");
     fs::remove_dir_all(shelf.parent().unwrap()).unwrap();
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to.join(entry.file_name()));
-        } else {
-            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-        }
-    }
 }

@@ -44,6 +44,8 @@ pub enum Remark {
 
     /// A name was changed to what ids look like. Values: as written, as taken.
     Renamed,
+    /// A name that the sheet of settings does not give. Values: its column, as taken.
+    Unnamed,
     /// A group inside a group: its questions were taken into the outer one. Value: its name.
     Nested,
     /// Rows outside every group were put into a stage of their own. Value: the stage.
@@ -122,6 +124,7 @@ impl Remark {
             Self::StructureChanged => "structure-changed",
             Self::Unchanged => "unchanged",
             Self::Renamed => "renamed",
+            Self::Unnamed => "unnamed",
             Self::Nested => "nested",
             Self::OutsideGroup => "outside-group",
             Self::Type => "type",

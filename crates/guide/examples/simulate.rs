@@ -121,12 +121,9 @@ impl Person {
     fn from(guide: &Guide, pattern: &AnswerFile, chance: &mut fastrand::Rng) -> Self {
         let mut answers: BTreeMap<String, Answer> =
             guide.items().map(|item| (item.id.to_string(), calm(item))).collect();
-        let mut consents = Consents::from_changes(&pattern.consents);
-        for scripted in &pattern.answers {
-            match guide.consent_change(&scripted.item, &scripted.answer) {
-                Some(change) => consents.decide(&change),
-                None => drop(answers.insert(scripted.item.clone(), scripted.answer.clone())),
-            }
+        let told = sala_guide::Told::written(guide, pattern).unwrap();
+        for item in told.answers.items() {
+            answers.insert(item.to_string(), told.answers.of(item)[0].answer.clone());
         }
         for item in guide.items().filter(|item| item.asked_of.is_person() && !item.options.is_empty()) {
             if chance.f64() < OTHERWISE {
@@ -136,7 +133,7 @@ impl Person {
                 answers.insert(item.id.to_string(), Answer::Declined);
             }
         }
-        Self { answers, consents }
+        Self { answers, consents: told.consents }
     }
 
     /// Every question that may be asked, in the order of the guide.

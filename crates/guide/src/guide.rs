@@ -244,22 +244,26 @@ impl Guide {
     }
 }
 
+/// The form that a file says it has; whatever else stands in it is skipped.
+#[derive(serde::Deserialize)]
+struct Form {
+    #[serde(rename = "sala_guide", alias = "sala_signs")]
+    form: serde_json::Value,
+}
+
 /// Looks at the forms first: a newer one may say anything, and its unknown fields are no mistakes of its author.
 fn newer(files: &GuideFiles) -> Vec<Fault> {
-    let form_of = |path: &str, key: &str| {
-        let value: serde_json::Value = serde_json::from_slice(files.get(path)?).ok()?;
-        let form = value.get(key)?.as_u64().filter(|form| *form > u64::from(GUIDE_FORM))?;
+    let form_of = |path: &str| {
+        let read: Form = serde_json::from_slice(files.get(path)?).ok()?;
+        let form = read.form.as_u64().filter(|form| *form > u64::from(GUIDE_FORM))?;
         Some(u16::try_from(form).unwrap_or(u16::MAX))
     };
-    [
-        ("guide.json", "sala_guide", "sala_guide"),
-        ("signs/signs.json", "sala_signs", "signs/signs.json: sala_signs"),
-    ]
-    .into_iter()
-    .filter_map(|(path, key, place)| {
-        Some(Fault { place: place.to_owned(), kind: FaultKind::Form(form_of(path, key)?) })
-    })
-    .collect()
+    [("guide.json", "sala_guide"), ("signs/signs.json", "signs/signs.json: sala_signs")]
+        .into_iter()
+        .filter_map(|(path, place)| {
+            Some(Fault { place: place.to_owned(), kind: FaultKind::Form(form_of(path)?) })
+        })
+        .collect()
 }
 
 fn read<T: serde::de::DeserializeOwned>(

@@ -26,6 +26,7 @@ mod settled;
 mod signs;
 mod state;
 mod table;
+mod told;
 mod wording;
 mod words;
 
@@ -51,5 +52,6 @@ pub use signs::{
 };
 pub use state::HeldBackBy;
 pub use table::Counts;
+pub use told::{NotAnAnswer, Told};
 pub use wording::{Finding, Harm, Wording};
 pub use words::{ADDRESS_VARIABLES, LANGUAGES};

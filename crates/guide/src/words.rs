@@ -43,7 +43,7 @@ fn sign_messages(signs: &SignsDefinition) -> Messages {
     all
 }
 
-/// Checks all texts and returns the languages.
+/// Checks all texts and returns the languages. They are looked at side by side: a long guide is mostly words.
 pub(crate) fn check(
     files: &GuideFiles,
     definition: &Definition,
@@ -53,18 +53,34 @@ pub(crate) fn check(
     let mut languages: BTreeSet<&str> = LANGUAGES.into();
     languages.extend(files.keys().filter_map(|path| language_of(path, "texts/")));
     let folders = [("texts/", guide_messages(definition)), ("signs/texts/", sign_messages(signs))];
-    for language in &languages {
-        for (folder, messages) in &folders {
-            let path = format!("{folder}{language}.ftl");
-            match files.get(&path).map(|bytes| std::str::from_utf8(bytes)) {
-                None => faults.push(Fault { place: path, kind: FaultKind::MissingFile }),
-                Some(Err(_)) => faults.push(Fault { place: path, kind: FaultKind::NotUtf8 }),
-                Some(Ok(text)) => File { path, faults }.check(text, messages),
-            }
+    std::thread::scope(|scope| {
+        let folders = &folders;
+        let look = |language| scope.spawn(move || in_language(files, language, folders));
+        let looks: Vec<_> = languages.iter().copied().map(look).collect();
+        for look in looks {
+            faults.extend(look.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
-    }
+    });
     languages.into_iter().map(str::to_owned).collect()
 }
+
+/// What is wrong with the texts of one language.
+fn in_language(files: &GuideFiles, language: &str, folders: &[(&str, Messages)]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (folder, messages) in folders {
+        let path = format!("{folder}{language}.ftl");
+        match files.get(&path).map(|bytes| std::str::from_utf8(bytes)) {
+            None => faults.push(Fault { place: path, kind: FaultKind::MissingFile }),
+            Some(Err(_)) => faults.push(Fault { place: path, kind: FaultKind::NotUtf8 }),
+            Some(Ok(text)) => File { path, faults: &mut faults }.check(text, messages),
+        }
+    }
+    faults
+}
+
+/// A message, or one of its attributes. Written out only for a fault: a guide has thousands of them.
+#[derive(Clone, Copy)]
+struct Place<'a>(&'a str, Option<&'a str>);
 
 /// One file under check.
 struct File<'a> {
@@ -73,7 +89,9 @@ struct File<'a> {
 }
 
 impl File<'_> {
-    fn fault(&mut self, place: &str, kind: FaultKind) {
+    fn fault(&mut self, place: Place<'_>, kind: FaultKind) {
+        let Place(message, attribute) = place;
+        let place = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
         self.faults.push(Fault { place: format!("{}: {place}", self.path), kind });
     }
 
@@ -95,47 +113,49 @@ impl File<'_> {
                 Entry::Message(message) => {
                     let id = message.id.name;
                     if !seen.insert(id) {
-                        self.fault(id, FaultKind::Duplicate(id.to_owned()));
+                        self.fault(Place(id, None), FaultKind::Duplicate(id.to_owned()));
                     } else if let Some(attributes) = expected.remove(id) {
                         self.message(message, attributes);
                     } else {
-                        self.fault(id, FaultKind::OrphanText);
+                        self.fault(Place(id, None), FaultKind::OrphanText);
                     }
                 }
-                Entry::Term(term) => self.fault(&format!("-{}", term.id.name), FaultKind::NotPlain),
+                Entry::Term(term) => {
+                    self.fault(Place(&format!("-{}", term.id.name), None), FaultKind::NotPlain)
+                }
                 _ => (),
             }
         }
         for id in messages.iter().map(|(id, _)| id).filter(|id| expected.contains_key(id.as_str())) {
-            self.fault(id, FaultKind::MissingText);
+            self.fault(Place(id, None), FaultKind::MissingText);
         }
     }
 
     fn message(&mut self, message: &Message<&str>, attributes: &[String]) {
         let id = message.id.name;
         match &message.value {
-            Some(value) => self.pattern(id, value),
-            None => self.fault(id, FaultKind::MissingText),
+            Some(value) => self.pattern(Place(id, None), value),
+            None => self.fault(Place(id, None), FaultKind::MissingText),
         }
         let mut expected: BTreeSet<&str> = attributes.iter().map(String::as_str).collect();
         let mut seen = BTreeSet::new();
         for attribute in &message.attributes {
             let name = attribute.id.name;
-            let place = format!("{id}.{name}");
+            let place = Place(id, Some(name));
             if !seen.insert(name) {
-                self.fault(&place, FaultKind::Duplicate(name.to_owned()));
+                self.fault(place, FaultKind::Duplicate(name.to_owned()));
             } else if expected.remove(name) {
-                self.pattern(&place, &attribute.value);
+                self.pattern(place, &attribute.value);
             } else {
-                self.fault(&place, FaultKind::OrphanText);
+                self.fault(place, FaultKind::OrphanText);
             }
         }
         for name in expected {
-            self.fault(&format!("{id}.{name}"), FaultKind::MissingText);
+            self.fault(Place(id, Some(name)), FaultKind::MissingText);
         }
     }
 
-    fn pattern(&mut self, place: &str, pattern: &Pattern<&str>) {
+    fn pattern(&mut self, place: Place<'_>, pattern: &Pattern<&str>) {
         let mut empty = true;
         for element in &pattern.elements {
             match element {
@@ -155,11 +175,12 @@ impl File<'_> {
         }
     }
 
-    fn text(&mut self, place: &str, text: &str) {
-        if let Some(control) = text.chars().find(|each| is_control(*each)) {
+    fn text(&mut self, place: Place<'_>, text: &str) {
+        let (control, markup) = misleading(text);
+        if let Some(control) = control {
             self.fault(place, FaultKind::ControlCharacter(control.into()));
         }
-        if looks_like_markup(text) {
+        if markup {
             self.fault(place, FaultKind::Markup);
         }
         if !is_nfc(text) {
@@ -227,14 +248,25 @@ fn is_control(each: char) -> bool {
         || matches!(each, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-fn looks_like_markup(text: &str) -> bool {
-    let after = |mark: char, next: fn(char) -> bool| {
-        text.split(mark).skip(1).any(|rest| rest.chars().next().is_some_and(next))
-    };
-    let entity = text.split('&').skip(1).any(|rest| {
-        rest.split_once(';').is_some_and(|(name, _)| {
-            !name.is_empty() && name.chars().all(|each| each.is_ascii_alphanumeric() || each == '#')
-        })
-    });
-    entity || after('<', |next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
+/// In one look, since guides are long: the first character that misleads, and whether something reads as markup.
+fn misleading(text: &str) -> (Option<char>, bool) {
+    let (mut control, mut markup) = (None, false);
+    for (at, each) in text.char_indices() {
+        if is_control(each) {
+            control = control.or(Some(each));
+        } else if matches!(each, '<' | '&') {
+            markup |= begins_markup(each, text.get(at.saturating_add(1)..).unwrap_or_default());
+        }
+    }
+    (control, markup)
+}
+
+/// Whether a `<` or `&` with this after it reads as a tag or an entity.
+fn begins_markup(mark: char, rest: &str) -> bool {
+    if mark == '<' {
+        return rest.starts_with(|next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'));
+    }
+    rest.split_once(';').is_some_and(|(name, _)| {
+        !name.is_empty() && name.chars().all(|each| each.is_ascii_alphanumeric() || each == '#')
+    })
 }

@@ -4,26 +4,10 @@
 mod common;
 mod shelf;
 
-use sala_guide::{Answers, Consents, Dimension, Evaluation, Guide, Weight, check_answer, evaluate};
+use sala_guide::{Dimension, Evaluation, Told, Weight};
 use sala_record::{AnswerFile, ExpectedOutcome};
 use std::collections::BTreeMap;
 use std::fs;
-
-/// A written interview, as the engine sees it.
-fn run(guide: &Guide, file: &AnswerFile) -> Evaluation {
-    let mut consents = Consents::from_changes(&file.consents);
-    let mut answers = Answers::new();
-    for scripted in &file.answers {
-        check_answer(guide, &scripted.item, &scripted.answer)
-            .unwrap_or_else(|error| panic!("{}: {error}", scripted.item));
-        if let Some(change) = guide.consent_change(&scripted.item, &scripted.answer) {
-            consents.decide(&change);
-        } else {
-            answers.say(scripted.item.as_str(), scripted.answer.clone(), None);
-        }
-    }
-    evaluate(guide, &answers, &consents)
-}
 
 fn compare(name: &str, seen: &Evaluation, expected: &ExpectedOutcome) {
     if let Some(track) = &expected.track {
@@ -62,7 +46,8 @@ fn every_guide_loads_and_its_scenarios_come_out_as_written() {
                 .unwrap_or_else(|error| panic!("{name}: {error}"));
             assert_eq!(file.guide, guide.id(), "{name}: guide");
             let expected = file.expect.clone().unwrap_or_else(|| panic!("{name}: expects nothing"));
-            compare(&name, &run(&guide, &file), &expected);
+            let told = Told::written(&guide, &file).unwrap_or_else(|error| panic!("{name}: {error}"));
+            compare(&name, &told.evaluate(&guide), &expected);
             scenarios += 1;
         }
         assert!(scenarios > 0, "{}: no scenarios", folder.display());

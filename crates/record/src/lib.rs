@@ -7,6 +7,7 @@
 mod answer;
 mod bundle;
 mod card;
+mod content;
 mod event;
 mod hash;
 mod ids;
@@ -18,10 +19,11 @@ mod time;
 pub use answer::{Answer, NotAskedReason, Voice};
 pub use bundle::{GuideRef, Head, MANIFEST_SCHEMA, Manifest, Member};
 pub use card::{CARD_SCHEMA, CardKind, RecipientCard};
-pub use event::{
-    Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, ENVELOPE, Event, EventError,
-    Header, Interpreter, InterpreterMode, Note, Offer, Opened, Purpose, Restored, Source,
+pub use content::{
+    Address, Assessment, Body, Channel, Class, ConsentChange, Content, Decision, Interpreter,
+    InterpreterMode, Note, Offer, Opened, Purpose, Restored, Source,
 };
+pub use event::{ENVELOPE, Event, EventError, Header};
 pub use hash::{canonical_json, chain_hash, content_hash, guide_digest, text_hash, words_digest};
 pub use ids::{CaseId, DeviceId, Digest, EventId, OfficerId};
 pub use keeping::{Arrival, HandedOver, Retention};

@@ -46,7 +46,7 @@ q-visible = What do you see?
 q-safe-to-talk = Is it all right for the person to talk here and now?
     .say = Is it all right for you to talk with me here and now?
     .why = Only the person knows who is waiting outside, and by when they must be back.
-    .how = Leave time for the answer. If another time is better, agree on one and on a way to reach the person safely, and see to urgent needs at once.
+    .how = Leave time for the answer. If another time is better, agree on it, and on a safe way to reach the person. See to urgent needs at once.
     .never = Do not say "You are completely safe here" or "It will only take a minute".
     .opt-yes = Yes, here and now
     .opt-other-place = Rather somewhere else
@@ -116,8 +116,8 @@ q-self-harm = Does the person think of hurting themselves?
 ## What the person agrees to. Spoken, not signed. The person must be able to say no easily.
 
 q-consent-talk = Does the person agree to talk?
-    .say = I work here, and I would like to understand how we can help you. It takes about half an hour. You decide: you can leave out any question, rest, or stop at any time. The help of this office does not depend on your answers. What you say stays between us, except when a life is in danger, a child is at risk, or the law obliges me to pass something on; then I tell you first. Would you like to talk with me now?
-    .why = A person may only be asked about hard things after a free yes, and must know the limits of confidentiality before saying anything.
+    .say = I work here, and I would like to understand how we can help you. It takes about half an hour. You decide: you can leave out any question, rest, or stop at any time. The help of this office does not depend on your answers. What you say stays between us. There are three exceptions: a life in danger, a child at risk, or a law that obliges me to pass something on. Then I tell you first. Would you like to talk with me now?
+    .why = A person may only be asked about hard things after a free yes. The limits of confidentiality are told before anything is said.
     .how = Say your own name and work first. Know beforehand what the law obliges you to pass on. Say it in pieces, in your own voice, and ask for questions. For a child, say it in short sentences. Silence is not a yes.
     .never = Do not say "You must tell me everything", "It is only a formality" or "Everything stays secret".
 
@@ -210,10 +210,10 @@ q-who-told = How did the person come to hear of the work or the journey?
     .opt-little-explained = I was told very little and could not check
     .opt-nobody = Nobody; I found and arranged it myself
 
-q-different = What was different from what had been said?
-    .say = What was different from what you had been told?
+q-different = Was anything different from what had been said?
+    .say = Was anything different from what you had been told?
     .why = A false promise is one way in which a yes is won.
-    .how = Go through the promise as the person told it: the work, the pay, the place, the country. Tick what turned out different. That the work was different is enough: leave out what it was. Having signed a contract proves nothing either way.
+    .how = Go through what was said, as the person tells it: the work, the pay, the place, the country. Tick what turned out different. That the work was different is enough: leave out what it was. Having signed a contract proves nothing either way.
     .never = Do not say "So they lied to you" or "You signed it".
     .opt-work = The work, the employer or the place
     .opt-pay = The pay
@@ -402,7 +402,7 @@ q-moved-on = Did the person stay with one company or pass to another?
     .opt-sold = Money was given for me, or I was sold
 
 q-threats = Was something bad said to happen if the person asked for help?
-    .say = Sometimes people are told that something bad will happen if they ask for help or leave. What were you told?
+    .say = Sometimes people are told that something bad will happen if they ask for help or leave. Has that been said to you?
     .why = Threats explain silence, and tell us whom to protect now.
     .how = If yes, ask whether it was before and on the way, or there. Ask whether it is still being said today.
     .never = Do not say "They would never do that" or "The police here are good". Do not promise protection for the family.

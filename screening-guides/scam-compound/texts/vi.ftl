@@ -212,10 +212,10 @@ q-who-told = Người ấy biết đến việc làm hay chuyến đi như thế
     .opt-little-explained = Được cho biết rất ít và không kiểm tra được
     .opt-nobody = Không ai; tự tìm và tự lo liệu
 
-q-different = Có gì khác với những gì đã được nghe?
+q-different = Có gì khác với những gì đã được nghe không?
     .say = Thực tế có gì khác với những gì { $you } đã được nghe không?
     .why = Lời hứa sai là một cách để có được cái gật đầu.
-    .how = Đi qua từng điều đã hứa như người ấy kể: việc làm, tiền công, nơi chốn, đất nước. Đánh dấu điều nào khác đi. Biết việc làm khác với lời hứa là đủ, không hỏi đó là việc gì. Đã ký hợp đồng không chứng tỏ điều gì, dù theo hướng nào.
+    .how = Đi qua từng điều đã được nói, theo lời người ấy kể: việc làm, tiền công, nơi chốn, đất nước. Đánh dấu điều nào khác đi. Biết việc làm khác với lời hứa là đủ, không hỏi đó là việc gì. Đã ký hợp đồng không chứng tỏ điều gì, dù theo hướng nào.
     .never = Đừng nói “Vậy là bị lừa rồi” hay “Đã ký rồi mà”.
     .opt-work = Việc làm, chủ hoặc nơi làm
     .opt-pay = Tiền công
@@ -404,7 +404,7 @@ q-moved-on = Người ấy ở một công ty hay qua nhiều công ty?
     .opt-sold = Có người đưa tiền để nhận mình, hoặc bị bán
 
 q-threats = Có ai nói sẽ có chuyện xấu nếu người ấy nhờ giúp đỡ không?
-    .say = Có người bị bảo rằng nếu nhờ giúp đỡ hoặc bỏ đi thì sẽ có chuyện không hay. Còn { $you } đã nghe nói những gì?
+    .say = Có người bị bảo rằng nếu nhờ giúp đỡ hoặc bỏ đi thì sẽ có chuyện không hay. Có ai nói với { $you } như vậy không?
     .why = Lời đe doạ giải thích sự im lặng, và cho biết bây giờ cần bảo vệ ai.
     .how = Nếu có, hỏi là trước khi đi và trên đường, hay ở nơi đó. Hỏi xem hôm nay có còn bị nói như vậy không.
     .never = Đừng nói “Họ không dám làm đâu” hay “Công an ở đây tốt lắm”. Đừng hứa bảo vệ được gia đình.

@@ -298,7 +298,15 @@ export class Fake {
     take_words: () => this.aside.splice(0),
     close_window: () => null,
     keep_open: () => null,
-    home: () => ({ cases: [], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
+    home: () => ({
+      cases: [],
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'enough',
+      older: null,
+    }),
     open_case: () => this.view,
     words: (): CaseWords => ({ officer: guideWords(this.language), person: guideWords('lo') }),
     answer: (request: AnswerRequest) => this.#give(request.item, request.answer),
@@ -330,6 +338,14 @@ export class Fake {
         decision: this.view.offers.at(-1)?.decision ?? null,
       },
     ],
-    end_conversation: () => ({ cases: [], due: [], guides: [], refused_due: [], guides: [], room: 'enough', older: null }),
+    end_conversation: () => ({
+      cases: [],
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'enough',
+      older: null,
+    }),
   };
 }

@@ -39,7 +39,15 @@ const answers: Record<string, (request: never) => unknown> = {
   },
   status: () => openSession(),
   open_case: () => fake.view,
-  home: () => ({ cases: [], due: [], guides: [], refused_guides: [], older: null }),
+  home: () => ({
+    cases: [],
+    due: [],
+    guides: [],
+    proposed_guide: null,
+    refused_guides: [],
+    room: 'enough',
+    older: null,
+  }),
 };
 
 function connected(): void {

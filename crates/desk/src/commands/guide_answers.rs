@@ -1,14 +1,14 @@
 //! `guide assess --answers`: what a written interview amounts to, what is still to be asked, and why.
 
 use crate::commands::guide_assess::show;
+use crate::commands::reader::Reader;
 use crate::outcome::{Exit, Refusal};
-use crate::say::Say;
 use crate::{Assess, script};
 use sala_guide::{
-    Answers, Assessment, Consents, Dimension, DimensionState, Evaluation, Guide, HeardIn, ItemId, Outcome,
-    Rule, SignId, Track, check_answer, evaluate,
+    Assessment, Dimension, DimensionState, Evaluation, Guide, HeardIn, ItemId, Outcome, Rule, SignId, Told,
+    Track,
 };
-use sala_record::{AnswerFile, ExpectedOutcome};
+use sala_record::ExpectedOutcome;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -48,15 +48,17 @@ struct Place {
     option: String,
 }
 
-pub(crate) fn run(guide: &Guide, path: &Path, args: &Assess, say: &Say) -> Result<Exit, Refusal> {
+pub(crate) fn run(reader: &Reader<'_>, path: &Path, args: &Assess) -> Result<Exit, Refusal> {
+    let (guide, say) = (reader.guide, reader.say);
     let file = script::read(path)?;
     script::check(&file, guide, path)?;
-    let seen = told(guide, &file, path)?;
-    let assessed = assessed(guide, &seen);
+    let told = Told::written(guide, &file)
+        .map_err(|error| script::refused(path, "desk-error-answers").detail(error))?;
+    let assessed = assessed(guide, &told.evaluate(guide));
     if args.json {
         say.json(&assessed)?;
     } else {
-        in_words(&assessed, say);
+        in_words(&assessed, reader);
     }
     if !args.expect {
         return Ok(Exit::Done);
@@ -67,22 +69,6 @@ pub(crate) fn run(guide: &Guide, path: &Path, args: &Assess, say: &Say) -> Resul
         say.result("desk-assess-unexpected", &[("part", part)]);
     }
     Ok(if differing.is_empty() { Exit::Done } else { Exit::NotInOrder })
-}
-
-/// The written interview, as the engine sees it at its end.
-fn told(guide: &Guide, file: &AnswerFile, path: &Path) -> Result<Evaluation, Refusal> {
-    let mut consents = Consents::from_changes(&file.consents);
-    let mut answers = Answers::new();
-    for (place, scripted) in file.answers.iter().enumerate() {
-        check_answer(guide, &scripted.item, &scripted.answer).map_err(|error| {
-            script::refused(path, "desk-error-answers").detail(format!("answers[{place}]: {error}"))
-        })?;
-        match guide.consent_change(&scripted.item, &scripted.answer) {
-            Some(change) => consents.decide(&change),
-            None => answers.say(scripted.item.as_str(), scripted.answer.clone(), None),
-        }
-    }
-    Ok(evaluate(guide, &answers, &consents))
 }
 
 fn assessed(guide: &Guide, seen: &Evaluation) -> Assessed {
@@ -109,24 +95,33 @@ fn assessed(guide: &Guide, seen: &Evaluation) -> Assessed {
     }
 }
 
-fn in_words(assessed: &Assessed, say: &Say) {
-    let list = |all: &mut dyn Iterator<Item = String>| all.collect::<Vec<_>>().join(", ");
-    let none = say.text("desk-none", &[]);
-    let or_none = |text: String| if text.is_empty() { none.clone() } else { text };
-    let heard = or_none(list(&mut assessed.heard.iter().map(ToString::to_string)));
-    let not_heard = or_none(list(&mut assessed.not_heard.iter().map(ToString::to_string)));
-    let urgent = or_none(list(&mut assessed.urgent.iter().cloned()));
+fn in_words(assessed: &Assessed, reader: &Reader<'_>) {
+    let say = reader.say;
+    let list = |all: &mut dyn Iterator<Item = String>| {
+        let all = all.collect::<Vec<_>>().join(", ");
+        if all.is_empty() { say.text("desk-none", &[]) } else { all }
+    };
+    let heard = list(&mut assessed.heard.iter().map(ToString::to_string));
+    let not_heard = list(&mut assessed.not_heard.iter().map(ToString::to_string));
+    let urgent = list(&mut assessed.urgent.iter().map(|need| reader.need(need)));
     say.result("desk-assess-heard", &[("list", &heard)]);
     say.result("desk-assess-not-heard", &[("list", &not_heard)]);
     say.result("desk-assess-urgent", &[("list", &urgent)]);
     for rests in &assessed.reasons.signs {
-        let places = list(&mut rests.heard_in.iter().map(|at| format!("{} → {}", at.item, at.option)));
-        say.result("desk-assess-rests", &[("sign", &rests.sign), ("list", &places)]);
+        say.result("desk-assess-rests", &[("sign", &reader.sign(&rests.sign))]);
+        for at in &rests.heard_in {
+            let (question, answer) = (reader.question(&at.item), reader.option(&at.item, &at.option));
+            say.result("desk-assess-heard-in", &[("question", &question), ("answer", &answer)]);
+        }
     }
     match &assessed.next {
         _ if assessed.enough => say.result("desk-assess-enough", &[]),
-        Some(next) => say.result("desk-assess-next", &[("item", next)]),
+        Some(next) => say.result("desk-assess-next", &[("item", &reader.question(next))]),
         None => say.result("desk-assess-asked", &[]),
+    }
+    if !assessed.not_covered.is_empty() {
+        let uncovered = list(&mut assessed.not_covered.iter().map(ToString::to_string));
+        say.result("desk-guide-uncovered", &[("list", &uncovered)]);
     }
     let bare = Assessment {
         track: assessed.track,

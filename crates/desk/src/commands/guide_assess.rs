@@ -1,7 +1,8 @@
 //! `guide assess`: what bare signs amount to. Advice for the next step, never a finding about a person.
 
 use crate::commands::guide_answers;
-use crate::commands::guide_check::loaded;
+use crate::commands::guide_check::{read, words};
+use crate::commands::reader::Reader;
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
 use crate::{Assess, RestName, TrackName};
@@ -9,9 +10,10 @@ use sala_guide::{Assessment, DimensionState, Rest, SignId, Track, assess};
 use std::collections::BTreeSet;
 
 pub(crate) fn run(args: &Assess, say: &Say) -> Result<Exit, Refusal> {
-    let guide = loaded(&args.dir)?;
+    let (guide, files) = read(&args.dir)?;
     if let Some(answers) = &args.answers {
-        return guide_answers::run(&guide, answers, args, say);
+        let words = words(&guide, &files)?;
+        return guide_answers::run(&Reader::new(&guide, &words, say), answers, args);
     }
     let track = match args.track {
         Some(TrackName::Adult) => Track::Adult,
@@ -40,7 +42,8 @@ fn signs(names: &[String]) -> BTreeSet<SignId> {
 pub(crate) fn show(assessment: &Assessment, say: &Say) {
     let outcome =
         format!("{} ({})", say.text(&format!("outcome-{}", assessment.outcome), &[]), assessment.outcome);
-    say.result("desk-assess-track", &[("track", assessment.track.id())]);
+    let track = say.text(&format!("desk-track-{}", assessment.track.id()), &[]);
+    say.result("desk-assess-track", &[("track", &track)]);
     let id = if assessment.settled { "desk-assess-outcome" } else { "desk-assess-outcome-open" };
     say.result(id, &[("outcome", &outcome)]);
     for (dimension, state) in &assessment.dimensions {

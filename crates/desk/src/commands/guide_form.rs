@@ -1,15 +1,13 @@
 //! `guide export-xlsform` and `guide import-xlsform`: a guide as a form that a ministry can edit, and a form as a draft.
 
-use crate::commands::{guide_check, guide_proof};
+use crate::commands::guide_check::{self, Stage};
 use crate::folder;
 use crate::input;
 use crate::outcome::{Exit, Refusal};
 use crate::say::Say;
-use sala_field::library::{FILE_LIMIT, read_wording};
+use sala_field::library::read_signs;
 use sala_forms::{FormError, Imported, Line, List, MOST_FILE};
-use sala_guide::{Fault, Guide, GuideFiles, prove};
-use std::fs;
-use std::io::ErrorKind;
+use sala_guide::{Fault, Guide, GuideFiles};
 use std::path::Path;
 
 /// How many faults of a draft are told one by one: a form that was never a guide has hundreds of one kind.
@@ -97,23 +95,8 @@ fn check(dir: &Path, imported: &Imported, say: &Say) -> Result<Exit, Refusal> {
             return Ok(Exit::NotInOrder);
         }
     };
-    let words = guide_check::words(&guide, files)?;
-    let proof = prove(&guide);
-    guide_proof::report(&guide, &words, &proof, say);
-    // Where the lists of words lie beside the draft they are asked too, as `guide check` will.
-    let speaks_well = match read_wording(dir) {
-        Ok(Some(_)) => guide_check::speaks_well(dir, &guide, files, say)?,
-        _ => true,
-    };
-    let name = format!("{} {}", guide.id(), guide.version());
-    if proof.holds() && speaks_well {
-        say.result("desk-guide-good", &[("guide", &name), ("digest", &guide.digest().to_string())]);
-        Ok(Exit::Done)
-    } else {
-        say.result("desk-guide-faulty", &[("guide", &name)]);
-        say.advice("desk-form-not-yet", &[]);
-        Ok(Exit::NotInOrder)
-    }
+    let good = guide_check::proved(dir, &guide, files, Stage::Draft, say)?;
+    Ok(if good { Exit::Done } else { Exit::NotInOrder })
 }
 
 /// A fault with the row of the workbook where it can be repaired, and its place in the files where there is none.
@@ -130,28 +113,7 @@ fn fault_at(fault: &Fault, imported: &Imported, say: &Say) -> String {
 fn signs_beside(dir: &Path) -> Result<GuideFiles, Refusal> {
     let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let signs = parent.join("signs");
-    let mut files = GuideFiles::new();
-    if !signs.join("signs.json").is_file() {
-        return Ok(files);
-    }
-    let mut read = |path: &Path, name: String| {
-        let bytes = input::bytes(path, FILE_LIMIT)?;
-        if bytes.len() as u64 > FILE_LIMIT {
-            return Err(Refusal::reading(path, ErrorKind::InvalidData));
-        }
-        files.insert(name, bytes.to_vec());
-        Ok(())
-    };
-    read(&signs.join("signs.json"), "signs/signs.json".to_owned())?;
-    let texts = signs.join("texts");
-    let unreadable = |error: std::io::Error| Refusal::reading(&texts, error.kind());
-    for entry in fs::read_dir(&texts).map_err(unreadable)? {
-        let entry = entry.map_err(unreadable)?;
-        if let Some(name) = entry.file_name().to_str().filter(|name| name.ends_with(".ftl")) {
-            read(&entry.path(), format!("signs/texts/{name}"))?;
-        }
-    }
-    Ok(files)
+    read_signs(&signs).map(Option::unwrap_or_default).map_err(|error| guide_check::unreadable(&signs, error))
 }
 
 /// A workbook that was refused as a whole.

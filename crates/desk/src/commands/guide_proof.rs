@@ -1,20 +1,13 @@
 //! A proof in words: what was covered, and for a broken law the shortest way to it, as a trainer would read it aloud.
 
+use crate::commands::reader::Reader;
 use crate::say::Say;
-use sala_guide::{Breach, Broken, Guide, ItemId, OptionId, Outcome, Proof, SignId};
-use sala_texts::{FormOfAddress, GuideWords};
-
-/// A guide's words in the language that is spoken.
-struct Reader<'a> {
-    guide: &'a Guide,
-    words: &'a GuideWords,
-    say: &'a Say,
-    form: FormOfAddress,
-}
+use sala_guide::{Breach, Broken, Guide, Outcome, Proof};
+use sala_texts::GuideWords;
 
 /// Prints what was proved, and what breaks a law.
 pub(crate) fn report(guide: &Guide, words: &GuideWords, proof: &Proof, say: &Say) {
-    let reader = Reader { guide, words, say, form: say.form() };
+    let reader = Reader::new(guide, words, say);
     say.result(
         "desk-proof-covered",
         &[
@@ -100,30 +93,6 @@ impl Reader<'_> {
             Broken::OutcomeNotDeclared { outcome: found } => {
                 ("desk-breach-undeclared", vec![("outcome", outcome(*found))])
             }
-        }
-    }
-
-    fn word(&self, message: &str, attribute: Option<&str>) -> String {
-        self.words.get(self.say.lang, message, attribute, &self.form).unwrap_or_else(|| message.to_owned())
-    }
-
-    fn question(&self, item: &ItemId) -> String {
-        let words = self.word(&format!("q-{item}"), None);
-        self.say.text("desk-breach-named", &[("words", &words), ("id", item)])
-    }
-
-    fn sign(&self, sign: &SignId) -> String {
-        let words = self.word(&format!("sign-{sign}"), None);
-        self.say.text("desk-breach-named", &[("words", &words), ("id", sign)])
-    }
-
-    /// The words of an option; a consent and a card have the program's.
-    fn option(&self, item: &ItemId, option: &OptionId) -> String {
-        let own = self.guide.item(item).is_some_and(|item| item.option(option).is_some());
-        if own {
-            self.word(&format!("q-{item}"), Some(&format!("opt-{option}")))
-        } else {
-            self.say.text(&format!("answer-{option}"), &[])
         }
     }
 }

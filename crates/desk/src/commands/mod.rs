@@ -10,6 +10,7 @@ pub(crate) mod guide_proof;
 pub(crate) mod guide_signs;
 pub(crate) mod keygen;
 pub(crate) mod open;
+pub(crate) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod recover;
 pub(crate) mod rehearse;

@@ -27,6 +27,8 @@ pub struct HomeView {
     pub due: Vec<CaseRow>,
     /// Guides to choose from.
     pub guides: Vec<GuideView>,
+    /// The guide that a new conversation begins with, unless another is chosen; none before the first one.
+    pub proposed_guide: Option<String>,
     /// Where the list goes on, for [`OlderRequest`]; none at its end.
     pub older: Option<String>,
     /// Folders of guides that were left out, since they cannot be read or break a law.

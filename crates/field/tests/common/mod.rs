@@ -77,9 +77,25 @@ impl Post {
         self.session.unlock(UnlockRequest { passphrase: passphrase.to_owned(), training: false })
     }
 
+    /// The program is started again over the same vault, at another time, with these guides.
+    pub fn started_again(self, clock: &'static str, guides: PathBuf) -> Self {
+        let Self { folder, session } = self;
+        drop(session);
+        let places = Places { home: folder.path().join("sala"), guides };
+        let zone = TimeZone::fixed(jiff::tz::offset(7));
+        let session = Session::with_clock(places, Box::new(Fixed(clock)), zone);
+        let mut post = Self { folder, session };
+        post.unlock(PASSPHRASE).unwrap();
+        post
+    }
+
     pub fn begin(&mut self) -> CaseId {
+        self.begin_with("consular-walk-in")
+    }
+
+    pub fn begin_with(&mut self, guide: &str) -> CaseId {
         let view = self.session.begin(BeginRequest {
-            guide: "consular-walk-in".to_owned(),
+            guide: guide.to_owned(),
             person_language: Lang::Lo,
             address: Address { vi: "chi-em".to_owned(), lo: "euay-nong".to_owned() },
             interpreter: Interpreter { mode: InterpreterMode::InPerson, code: Some("PD-2".to_owned()) },
@@ -138,6 +154,19 @@ impl Post {
             }
         }
         bytes
+    }
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (path, target) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
     }
 }
 

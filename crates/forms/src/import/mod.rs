@@ -328,16 +328,17 @@ fn definition(
 ) -> Definition {
     let fact = |name: &str| carry.and_then(|carry| carry.guide.get(name)).map_or("", String::as_str);
     let id = names::slug(form_id, "form-", "form");
-    if id != form_id {
-        report.add(Remark::Renamed, (SETTINGS, 2), form_id, &id);
-    }
+    let mut note = |column: &str, given: &str, taken: &str| match given {
+        _ if given == taken => (),
+        "" => report.add(Remark::Unnamed, (SETTINGS, 2), column, taken),
+        _ => report.add(Remark::Renamed, (SETTINGS, 2), given, taken),
+    };
+    note("form_id", form_id, &id);
     let plain = !version.is_empty()
         && version.len() <= 32
         && version.split('.').all(|part| !part.is_empty() && part.chars().all(|each| each.is_ascii_digit()));
     let taken = if plain { version } else { "1" };
-    if !plain {
-        report.add(Remark::Renamed, (SETTINGS, 2), version, taken);
-    }
+    note("version", version, taken);
     let outcomes: Vec<Outcome> = fact("outcomes")
         .split([' ', ','])
         .filter(|word| !word.is_empty())

@@ -9,7 +9,7 @@ use crate::definition::{Definition, HEAVY, Item, Stage, StageKind};
 use crate::gates::{Gates, gates};
 use crate::rules::{Clause, Formula, LISTS, Lists};
 use crate::table::SignTable;
-use crate::{Answers, Consents, Evaluation, Guide, Outcome, Rule, SignsDefinition, evaluate};
+use crate::{Evaluation, Guide, Outcome, Rule, SignsDefinition, Told};
 use batsat::Lit;
 use proptest::prelude::*;
 use sala_record::{Answer, Digest};
@@ -48,7 +48,7 @@ fn broken(guide: &Guide, engine: Engine, law: Law) -> Breach {
 
 /// The path as a conversation, in the engine as it runs.
 fn walk(guide: &Guide, path: &[Step]) -> Evaluation {
-    let (mut answers, mut consents) = (Answers::new(), Consents::new());
+    let mut told = Told::default();
     for step in path {
         let kind = guide.item(&step.item).unwrap().kind;
         let chosen: Vec<String> = step.chosen.iter().map(ToString::to_string).collect();
@@ -58,12 +58,9 @@ fn walk(guide: &Guide, path: &[Step]) -> Evaluation {
             assert_eq!(chosen.len(), 1, "{step:?} is no single answer");
             Answer::Choice(chosen[0].clone())
         };
-        match guide.consent_change(&step.item, &answer) {
-            Some(change) => consents.decide(&change),
-            None => answers.say(step.item.clone(), answer, None),
-        }
+        told.say(guide, step.item.clone(), answer);
     }
-    evaluate(guide, &answers, &consents)
+    told.evaluate(guide)
 }
 
 #[test]
@@ -226,7 +223,7 @@ proptest! {
         let guide = guide(|_| ());
         let mut world = World::new(&guide, house_gates);
         let end = world.end();
-        let (mut answers, mut consents) = (Answers::new(), Consents::new());
+        let mut told = Told::default();
         let mut assumed = Vec::new();
         for (place, pick) in (0..end).zip(picks) {
             let item = world.items[place].1;
@@ -245,12 +242,9 @@ proptest! {
                 continue;
             }
             let answer = if several { Answer::Choices(ids) } else { Answer::Choice(ids[0].clone()) };
-            match guide.consent_change(&item.id, &answer) {
-                Some(change) => consents.decide(&change),
-                None => answers.say(item.id.clone(), answer, None),
-            }
+            told.say(&guide, item.id.clone(), answer);
         }
-        let seen = evaluate(&guide, &answers, &consents);
+        let seen = told.evaluate(&guide);
         let facts = world.facts(end, None, None);
         let ground = amounts::Ground {
             table: &guide.table,

@@ -746,6 +746,10 @@ cases: Array<CaseRow>,
  */
 guides: Array<GuideView>,
 /**
+ * The guide that a new conversation begins with, unless another is chosen; none before the first one.
+ */
+proposed_guide: string | null,
+/**
  * Where the list goes on, for [`OlderRequest`]; none at its end.
  */
 older: string | null,

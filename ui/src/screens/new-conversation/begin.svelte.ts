@@ -21,13 +21,13 @@ export class Beginning {
   missing = $state.raw(false);
   busy = $state.raw(false);
 
-  /** Reads the guides and the forms of address; the first of each is the proposal. */
+  /** Reads the guides and the forms of address. The guide used last is proposed, and the most neutral form. */
   async load(): Promise<void> {
     try {
       const [home, forms] = await Promise.all([call('home'), call('forms_of_address')]);
       this.guides = home.guides;
       this.forms = forms;
-      this.guide ||= home.guides[0]?.id ?? '';
+      this.guide ||= home.proposed_guide ?? '';
       this.vi ||= this.formsOf('vi')[0]?.id ?? '';
       this.lo ||= this.formsOf('lo')[0]?.id ?? '';
       this.problem = home.guides.length === 0 ? 'guide-faulty' : null;
