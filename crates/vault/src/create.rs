@@ -116,6 +116,10 @@ fn make_database(
         return Err(OpenError::Busy);
     }
     db.close().map_err(|(_, error)| VaultError::from(error))?;
+    // Closing removes them, and says nothing if it could not.
+    for suffix in ["-wal", "-shm"] {
+        files::remove(&files::with_suffix(&path, suffix))?;
+    }
     files::private_file(&path, false)?.sync_all()?;
     Ok(())
 }
