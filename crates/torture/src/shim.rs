@@ -1,4 +1,4 @@
-//! The layer between a worker and the disk: `shim/faults.c`, compiled when it is needed and preloaded.
+//! The layer between a worker and the disk: `shim/*.c`, compiled when it is needed and preloaded.
 
 use crate::work::worker;
 use crate::{Class, Told, World};
@@ -51,7 +51,8 @@ impl Shim {
     /// The layer beside a program, compiled if it is not there or another. The C compiler is there wherever SQLite was built.
     #[must_use]
     pub fn beside(program: &Path) -> Self {
-        const SOURCE: &str = include_str!("../shim/faults.c");
+        const SOURCE: &str =
+            concat!(include_str!("../shim/faults.c"), "\n", include_str!("../shim/refused.c"));
         let (source, library) = (program.with_file_name("faults.c"), program.with_file_name("faults.so"));
         let same = fs::read_to_string(&source).is_ok_and(|there| there == SOURCE);
         if !same || !library.exists() {
