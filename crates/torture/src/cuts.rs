@@ -6,7 +6,7 @@ use crate::disk::{Disk, Keep};
 use crate::shim::{Faults, Shim};
 use crate::trace::{Call, Trace};
 use crate::work::prepare;
-use crate::{Class, Row, Told, World, scratch};
+use crate::{Class, Part, Row, Told, World, scratch};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ impl Recording {
     #[must_use]
     pub fn of(program: &Path, class: Class, swallow: bool) -> Self {
         let scratch = scratch();
-        let shim = Shim::compile(scratch.path());
+        let shim = Shim::beside(program);
         let world = prepare(class, &scratch.path().join("world"));
         let (before, there) = Disk::of_folder(world.root());
         let file = scratch.path().join("trace");
@@ -61,12 +61,14 @@ impl Recording {
         disk
     }
 
-    /// Builds the states and opens them: all of them, or about `share` of them, chosen by `seed`.
+    /// Builds the states and opens those of `part`, chosen by `seed`.
     #[must_use]
-    pub fn cut(&self, share: f64, seed: u64) -> Row {
+    pub fn cut(&self, part: Part, seed: u64) -> Row {
         let began = Instant::now();
         let mut row = Row::new(self.class, "power cut");
         let mut chance = fastrand::Rng::with_seed(seed);
+        // Of the nine ways at each boundary a third or so come to a state that was not there before.
+        let share = part.chance(self.trace.calls.len() * 3);
         let mut disk = self.before.clone();
         let (mut told, mut seen) = (Told::new(0), BTreeSet::new());
         for (number, call) in self.trace.calls.iter().enumerate() {

@@ -6,20 +6,22 @@ use crate::cuts::Recording;
 use crate::shim::{Faults, Kind, Shim};
 use crate::trace::Call;
 use crate::work::prepare;
-use crate::{Class, Row, scratch};
+use crate::{Class, Part, Row, scratch};
 use std::path::Path;
 use std::time::Instant;
 
-/// Fails calls of a class: every one, or about `share` of them, chosen by `seed`; once, and from there on for good.
+/// Fails calls of a class, those of `part`, chosen by `seed`; once, and from there on for good.
 #[must_use]
-pub fn fail(program: &Path, class: Class, share: f64, seed: u64) -> Row {
+pub fn fail(program: &Path, class: Class, part: Part, seed: u64) -> Row {
     let began = Instant::now();
     let mut row = Row::new(class, "failing calls");
     let mut chance = fastrand::Rng::with_seed(seed);
     let recording = Recording::of(program, class, false);
     let scratch = scratch();
-    let shim = Shim::compile(scratch.path());
+    let shim = Shim::beside(program);
     let fresh = prepare(class, &scratch.path().join("fresh"));
+    let all: usize = Kind::ALL.into_iter().map(|kind| 2 * calls(&recording, kind)).sum();
+    let share = part.chance(all);
     for kind in Kind::ALL {
         for number in 1..=calls(&recording, kind) {
             for stays in [false, true] {

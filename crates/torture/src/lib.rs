@@ -20,6 +20,7 @@ pub mod disk;
 pub mod faults;
 pub mod hostile;
 pub mod kill;
+mod part;
 #[cfg(target_os = "linux")]
 pub mod shim;
 #[cfg(unix)]
@@ -32,6 +33,7 @@ pub mod work;
 mod world;
 
 pub use class::Class;
+pub use part::Part;
 pub use table::{Row, print as print_table};
 pub use told::Told;
 pub use world::{World, answer, case, scratch};

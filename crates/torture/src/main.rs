@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
 use clap::{Parser, Subcommand};
-use sala_torture::{Class, Row, kill::kill, print_table, work::work};
+use sala_torture::{Class, Part, Row, kill::kill, print_table, work::work};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -92,11 +92,12 @@ fn one(program: &Path, class: Class, what: &str, kills: u32, share: f64, seed: u
     match what {
         "killed" => (kills > 0).then(|| kill(program, class, kills, seed)),
         #[cfg(target_os = "linux")]
-        "power cut" => {
-            (share > 0.0).then(|| sala_torture::cuts::Recording::of(program, class, false).cut(share, seed))
-        }
+        "power cut" => (share > 0.0)
+            .then(|| sala_torture::cuts::Recording::of(program, class, false).cut(Part::Share(share), seed)),
         #[cfg(target_os = "linux")]
-        "failing calls" => (share > 0.0).then(|| sala_torture::faults::fail(program, class, share, seed)),
+        "failing calls" => {
+            (share > 0.0).then(|| sala_torture::faults::fail(program, class, Part::Share(share), seed))
+        }
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The layer between a worker and the disk: `shim/faults.c`, compiled when it is needed and preloaded.
+//! The layer between a worker and the disk: `shim/*.c`, compiled when it is needed and preloaded.
 
 use crate::work::worker;
 use crate::{Class, Told, World};
@@ -48,14 +48,24 @@ pub struct Faults {
 pub struct Shim(PathBuf);
 
 impl Shim {
-    /// Compiles it into `folder`. The C compiler is there wherever SQLite was built.
+    /// The layer beside a program, compiled if it is not there or another. The C compiler is there wherever SQLite was built.
     #[must_use]
-    pub fn compile(folder: &Path) -> Self {
-        let (source, library) = (folder.join("faults.c"), folder.join("faults.so"));
-        fs::write(&source, include_str!("../shim/faults.c")).unwrap();
-        let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
-        cc.args(["-std=gnu11", "-O2", "-shared", "-fPIC", "-o"]).arg(&library).arg(&source).arg("-ldl");
-        assert!(cc.status().expect("a C compiler").success(), "shim/faults.c does not compile");
+    pub fn beside(program: &Path) -> Self {
+        const SOURCE: &str =
+            concat!(include_str!("../shim/faults.c"), "\n", include_str!("../shim/refused.c"));
+        let (source, library) = (program.with_file_name("faults.c"), program.with_file_name("faults.so"));
+        let same = fs::read_to_string(&source).is_ok_and(|there| there == SOURCE);
+        if !same || !library.exists() {
+            // Whole or not at all: tests that run side by side make it at the same time.
+            let folder = tempfile::tempdir_in(program.parent().unwrap()).unwrap();
+            let (new_source, new) = (folder.path().join("faults.c"), folder.path().join("faults.so"));
+            fs::write(&new_source, SOURCE).unwrap();
+            let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
+            cc.args(["-std=gnu11", "-O2", "-shared", "-fPIC", "-o"]).arg(&new).arg(&new_source).arg("-ldl");
+            assert!(cc.status().expect("a C compiler").success(), "shim/faults.c does not compile");
+            fs::rename(new, &library).unwrap();
+            fs::rename(new_source, source).unwrap();
+        }
         Self(library)
     }
 

@@ -130,6 +130,10 @@ pub(crate) fn finish_database(db: Connection, path: &Path) -> Result<(), OpenErr
         return Err(OpenError::Busy);
     }
     db.close().map_err(|(_, error)| VaultError::from(error))?;
+    // Closing removes them, and says nothing if it could not.
+    for suffix in ["-wal", "-shm"] {
+        files::remove(&files::with_suffix(path, suffix))?;
+    }
     files::private_file(path, false)?.sync_all()?;
     Ok(())
 }
