@@ -145,7 +145,15 @@ test('the training band stands in three languages as long as training is open', 
 test('the first screen says that the disk is full, and that what is written is kept from a reserve', async () => {
   fakeBackend({
     status: () => openSession(),
-    home: () => ({ cases: [], guides: [], refused_guides: [], room: 'reserve', older: null }),
+    home: () => ({
+      cases: [],
+      due: [],
+      guides: [],
+      proposed_guide: null,
+      refused_guides: [],
+      room: 'reserve',
+      older: null,
+    }),
   });
   render(App);
   expect(await screen.findByText(textIn('en', 'disk-reserve'))).toBeTruthy();

@@ -23,7 +23,15 @@ const begin = () => fireEvent.click(screen.getByText('Begin'));
 async function form(proposed_guide: string | null) {
   const asked = fakeBackend({
     status: () => openSession(),
-    home: () => ({ cases: [], guides, proposed_guide, refused_guides: [], older: null }),
+    home: () => ({
+      cases: [],
+      due: [],
+      guides,
+      proposed_guide,
+      refused_guides: [],
+      room: 'enough',
+      older: null,
+    }),
     forms_of_address: () => [],
     begin: () => {
       throw new BackendError('guide-faulty');

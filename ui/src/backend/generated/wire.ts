@@ -256,6 +256,14 @@ from_paper: boolean,
  */
 consents_again: boolean,
 /**
+ * Whether notes were kept once and the person does not want them any more: what was kept can be erased.
+ */
+taken_back: boolean,
+/**
+ * Until when it is kept.
+ */
+retention: RetentionView,
+/**
  * What was told while notes were refused, now that they are agreed to.
  */
 earlier: Earlier,
@@ -346,7 +354,7 @@ export type Channel = "direct" | "interpreted" | "companion";
 /**
  * Every command: name to request and view. The generated TypeScript types come from this struct alone.
  */
-export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], salvage: [UnlockRequest, SalvageView], lock: [LockRequest, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], recovery: [null, RecoveryView], set_recovery: [SetRecoveryRequest, RecoveryView], begin_sheet: [OwnRequest, PieceView], confirm_piece: [PieceCheckRequest, PieceView | null], drop_sheet: [null, null], revoke_sheet: [OwnRequest, RecoveryView], rekey: [RekeyRequest, SessionView], make_copy: [FolderRequest, RecoveryView], check_piece: [TypedPieceRequest, TypedPieceView], recover_officers: [PiecesRequest, Array<KnownOfficer>], recover: [RecoverRequest, SessionView], copies: [FolderRequest, Array<CopyView>], bring_back: [FolderRequest, SessionView], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], };
+export type Commands = { status: [null, SessionView], set_preferences: [Preferences, SessionView], check_passphrase: [PassphraseRequest, StrengthView], suggest_passphrase: [null, string], read_card: [CardRequest, CardView], set_up: [SetUpRequest, SessionView], unlock: [UnlockRequest, SessionView], go_on_without: [null, SessionView], salvage: [UnlockRequest, SalvageView], lock: [LockRequest, SessionView], set_aside: [SetAsideRequest, null], take_words: [null, Array<TypedWords>], change_passphrase: [ChangePassphraseRequest, SessionView], officers: [null, Array<OfficerView>], add_officer: [AddOfficerRequest, Array<OfficerView>], cards: [null, Array<CardView>], add_card: [AddCardRequest, Array<CardView>], recovery: [null, RecoveryView], set_recovery: [SetRecoveryRequest, RecoveryView], begin_sheet: [OwnRequest, PieceView], confirm_piece: [PieceCheckRequest, PieceView | null], drop_sheet: [null, null], revoke_sheet: [OwnRequest, RecoveryView], rekey: [RekeyRequest, SessionView], make_copy: [FolderRequest, RecoveryView], check_piece: [TypedPieceRequest, TypedPieceView], recover_officers: [PiecesRequest, Array<KnownOfficer>], recover: [RecoverRequest, SessionView], copies: [FolderRequest, Array<CopyView>], bring_back: [FolderRequest, SessionView], home: [null, HomeView], older: [OlderRequest, OlderView], search_cases: [SearchRequest, SearchView], begin: [BeginRequest, CaseView], open_case: [CaseRequest, CaseView], words: [CaseRequest, CaseWords], answer: [AnswerRequest, CaseView], note: [NoteRequest, CaseView], decide_earlier: [EarlierRequest, CaseView], reopen: [CaseRequest, CaseView], offer: [OfferRequest, CaseView], pause: [CaseRequest, CaseView], result: [CaseRequest, ResultView], take_stand: [StandRequest, ResultView], handover: [CaseRequest, HandoverView], contacts: [CaseRequest, Array<ServiceView>], preview_export: [ExportRequest, ExportPreview], export: [ExportRequest, ExportView], keeping: [CaseRequest, KeepingView], set_retention: [RetentionRequest, CaseView], erase_case: [EraseRequest, ErasedView], end_conversation: [CaseRequest, HomeView], forms_of_address: [null, Array<FormView>], close_window: [null, null], keep_open: [null, null], choose_folder: [null, string | null], choose_card: [null, CardView | null], choose_receipt: [null, ReceiptView | null], };
 
 /**
  * One contact.
@@ -389,6 +397,19 @@ name: string,
  * The day and time it was made.
  */
 made: string, };
+
+/**
+ * A day that is offered.
+ */
+export type DayChoice = {
+/**
+ * The day (`2027-02-20`).
+ */
+until: string,
+/**
+ * How far it is, and the day for people.
+ */
+label: string, };
 
 /**
  * Yes, no, later; or a yes taken back.
@@ -474,10 +495,33 @@ points_away: Array<SignView>,
 unknown: Array<SignView>, };
 
 /**
+ * Erasing a case.
+ */
+export type EraseRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The passphrase of the officer who works now: nobody erases a case at a screen that was left open.
+ */
+own: string, };
+
+/**
+ * A case was erased.
+ */
+export type ErasedView = {
+/**
+ * Whether its last traces are gone from the log as well. If not, another program was reading; it happens when the
+ * store is locked.
+ */
+swept: boolean, };
+
+/**
  * Every way in which something can go wrong for an officer. The window has a message and an advice for each, in
  * every language (`errors.ftl`); a test proves it.
  */
-export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "turned-back" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "piece-mistyped" | "piece-foreign" | "pieces-differ" | "piece-twice" | "pieces-do-not-open" | "no-sheet" | "piece-differs" | "same-passphrase" | "no-copy-here" | "copy-differs" | "copy-failed" | "reason-needed" | "unexpected";
+export type ErrorCode = "locked" | "wrong-passphrase" | "too-soon" | "weak-passphrase" | "bad-label" | "already-set-up" | "not-set-up" | "vault-damaged" | "vault-foreign" | "vault-newer" | "vault-busy" | "turned-back" | "not-encrypted" | "read-only" | "disk-full" | "disk-failed" | "guide-faulty" | "no-such-case" | "case-closed" | "bad-answer" | "text-too-long" | "consent-first" | "card-damaged" | "card-unknown" | "card-wrong-kind" | "card-other-service" | "no-recipient" | "not-agreed" | "no-such-folder" | "folder-read-only" | "folder-full" | "piece-mistyped" | "piece-foreign" | "pieces-differ" | "piece-twice" | "pieces-do-not-open" | "no-sheet" | "piece-differs" | "same-passphrase" | "no-copy-here" | "copy-differs" | "copy-failed" | "receipt-damaged" | "receipt-newer" | "receipt-unknown-desk" | "receipt-foreign" | "may-not-erase" | "bad-day" | "reason-needed" | "unexpected";
 
 /**
  * The error that crosses: a closed code, and how long to wait where that matters. Words stand in the locales.
@@ -742,6 +786,10 @@ export type HomeView = {
  */
 cases: Array<CaseRow>,
 /**
+ * Those whose day has come, until which they were to be kept; the earliest first. They stand among the others too.
+ */
+due: Array<CaseRow>,
+/**
  * Guides to choose from.
  */
 guides: Array<GuideView>,
@@ -846,6 +894,31 @@ never: string,
  * Options by id.
  */
 options: { [key in string]: string }, };
+
+/**
+ * What becomes of a case here.
+ */
+export type KeepingView = {
+/**
+ * Until when it is kept.
+ */
+retention: RetentionView,
+/**
+ * What was handed over, the first one first.
+ */
+sent: Array<SentRow>,
+/**
+ * Whether it may be erased.
+ */
+may_erase: boolean,
+/**
+ * Why, or why not, in a sentence or two.
+ */
+reason: string,
+/**
+ * What erasing takes away, and what stays: whole sentences.
+ */
+consequences: Array<string>, };
 
 /**
  * Whether what was said is kept.
@@ -1157,6 +1230,23 @@ question: string,
 answer: string, };
 
 /**
+ * A receipt that was taken in.
+ */
+export type ReceiptView = {
+/**
+ * The desk that signed it, by the card that was known.
+ */
+desk: string,
+/**
+ * The codes of the cases it signed for; none if they were erased here since.
+ */
+codes: Array<string>,
+/**
+ * Whether it was here already.
+ */
+known: boolean, };
+
+/**
  * A new passphrase by two pieces.
  */
 export type RecoverRequest = {
@@ -1294,6 +1384,44 @@ not_covered: Array<string>,
 stand: StandView | null, };
 
 /**
+ * Keeping a case until a day.
+ */
+export type RetentionRequest = {
+/**
+ * The case.
+ */
+case: CaseId,
+/**
+ * The day (`2027-02-20`); none if no day is wanted.
+ */
+until: string | null, };
+
+/**
+ * Until when a case is to be kept here. A day that has come only asks.
+ */
+export type RetentionView = {
+/**
+ * Whether it was asked already.
+ */
+asked: boolean,
+/**
+ * The day (`2027-02-20`); none if no day was wanted, or nothing was asked yet.
+ */
+until: string | null,
+/**
+ * The day for people; empty if there is none.
+ */
+until_label: string,
+/**
+ * Whether that day has come, by a clock that is not plainly wrong.
+ */
+due: boolean,
+/**
+ * Days to choose from.
+ */
+choices: Array<DayChoice>, };
+
+/**
  * What was saved of a damaged vault. Numbers are for people.
  */
 export type SalvageView = {
@@ -1347,6 +1475,27 @@ too_short: boolean,
  * Whether there are more than are shown.
  */
 more: boolean, };
+
+/**
+ * One hand-over.
+ */
+export type SentRow = {
+/**
+ * When, for people.
+ */
+day: string,
+/**
+ * The service's name.
+ */
+service: string,
+/**
+ * Whether a desk has signed for it.
+ */
+arrived: boolean,
+/**
+ * That it has, and when, or that it has not yet: a sentence.
+ */
+state: string, };
 
 /**
  * A service that a case may be shared with.
