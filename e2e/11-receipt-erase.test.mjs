@@ -238,17 +238,36 @@ story('notes are taken back in the middle', async ({ step, start }) => {
   let page, talk;
   const read = (id, args) => page.reads(page.t(id, args));
 
-  await step('the officer is told what is still here, and led to erasing', async () => {
+  await step('with the consent to notes it is asked until when', async () => {
     page = await start();
     await speak(page, 'vi');
     await firstRun(page);
     talk = await conversation(page);
+    await page.press('settings');
+    await page.press('home');
+    await page.pressNamed(talk.code, { loose: true });
+    await page.driver.click(await page.select('[data-stage="consent"]'));
+    await page.press('case-next');
+    for (const language of ['lo', 'en', 'vi']) {
+      await speakThere(page, language);
+      await read('keeping-until');
+      await page.driver.run(() =>
+        document.querySelector('[data-keep-until]').scrollIntoView({ block: 'end' }),
+      );
+      await accessible(page, `until when, in ${language}`);
+      await keepPicture(page, `keep-until-${language}`);
+    }
+    await page.press('keeping-no-day');
+    await read('keeping-kept-no-day');
+  });
+
+  await step('the officer is told what is still here, and led to erasing', async () => {
     const reply = await page.call('answer', {
       ...{ case: talk.id, item: 'consent-notes', answer: { choice: 'no' }, channel: 'direct' },
     });
     assert.equal(reply.view.taken_back, true);
-    await page.press('settings');
-    await page.press('home');
+    await page.press('case-home');
+    await atHome(page);
     await page.pressNamed(talk.code, { loose: true });
     await read('taken-back');
     await accessible(page, 'taken back');

@@ -34,15 +34,19 @@ export async function chooseWith(page, button, path) {
   await page.press(button);
   const chooser = await until('the chooser', () => windows(page.screen).find(({ id }) => !before.has(id)));
   xdotool(page.screen, 'windowfocus', '--sync', chooser.id);
-  // A slash opens the line for a path.
-  xdotool(page.screen, 'type', '--delay', '12', path);
+  // A slash opens the line for a path. On a busy machine letters are lost while it opens: then it is typed anew.
+  xdotool(page.screen, 'type', '/');
+  const isOpen = () => windows(page.screen).some(({ id }) => id === chooser.id);
   await until(
     'the chooser to go',
     () => {
+      if (!isOpen()) return true;
+      xdotool(page.screen, 'key', 'ctrl+a');
+      xdotool(page.screen, 'type', '--delay', '12', path);
       xdotool(page.screen, 'key', 'Return');
-      return windows(page.screen).every(({ id }) => id !== chooser.id);
+      return false;
     },
-    { every: 400 },
+    { every: 1500, within: 45_000 },
   );
 }
 

@@ -102,6 +102,21 @@ fn whoever_takes_notes_back_in_the_middle_is_offered_to_have_them_erased() {
 }
 
 #[test]
+fn whoever_erases_is_told_what_never_left_and_is_lost() {
+    let mut way = Way::new();
+    let case = way.told();
+    way.post.note(case, "made-to-do", "chuyện phải làm ở đó").unwrap();
+    way.hand_over(case).unwrap();
+    let says = |view: &KeepingView| {
+        view.consequences.iter().any(|line| line.contains("niêm kín") && line.contains(": 1"))
+    };
+    assert!(!says(&way.keeping(case)), "as long as it may not be erased there is nothing to lose");
+    way.arrives(0);
+    let view = way.keeping(case);
+    assert!(view.may_erase && says(&view), "{:?}", view.consequences);
+}
+
+#[test]
 fn receipts_that_cannot_be_believed_change_nothing() {
     let mut way = Way::new();
     let case = way.told();

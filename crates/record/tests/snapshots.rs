@@ -91,15 +91,15 @@ fn day() -> Day {
     Day::try_from("2027-02-20".to_owned()).unwrap()
 }
 
-#[test]
-fn contents_of_every_kind() {
+/// What is said in a conversation.
+fn told() -> Vec<(Body, Value)> {
     let share = ConsentChange {
         purpose: Purpose::Share,
         decision: Decision::Withdrawn,
         recipient: Some("health".to_owned()),
     };
     let digest = "01".repeat(32);
-    let bodies = [
+    vec![
         (
             Body::Opened(opened()),
             json!({"code": "K7-QM", "guide": {"id": "consular-walk-in", "version": "2026.11.0", "digest": digest},
@@ -120,6 +120,12 @@ fn contents_of_every_kind() {
             Body::Assessment(assessment()),
             json!({"outcome": "signs", "settled": false, "agrees": false, "reason": "…"}),
         ),
+    ]
+}
+
+/// What becomes of the case.
+fn of_the_case() -> Vec<(Body, Value)> {
+    vec![
         (Body::Paused, Value::Null),
         (
             Body::HandedOver(handed_over()),
@@ -136,7 +142,13 @@ fn contents_of_every_kind() {
             json!({"bundle": "ab", "recipient": "age1x", "received": "2026-11-22T04:05:06.789Z"}),
         ),
         (Body::Retention(Retention { until: Some(day()) }), json!({"until": "2027-02-20"})),
-    ];
+    ]
+}
+
+#[test]
+fn contents_of_every_kind() {
+    let digest = "01".repeat(32);
+    let bodies = [told(), of_the_case()].concat();
     assert_eq!(bodies.len(), Body::KINDS.len());
     for ((body, value), kind) in bodies.into_iter().zip(Body::KINDS) {
         let mut written = json!({
