@@ -95,6 +95,8 @@ export async function unlock(page) {
 /** Locks by the button of the header. */
 export async function lock(page) {
   await page.press('lock');
+  // The page goes with the lock; WebKitWebDriver at times loses its session when that happens under a script of its own.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   await page.find('field', 'passphrase');
 }
 

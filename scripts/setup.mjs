@@ -7,6 +7,8 @@ import { ask, must, root, run, Stop } from './run.mjs';
 const forWindow = ['build-essential', 'pkg-config', 'libssl-dev', 'libwebkit2gtk-4.1-dev'];
 const forTests = [
   ...['webkit2gtk-driver', 'xvfb', 'xdotool', 'age', 'minisign'],
+  // a bus of the tests' own, on which the machine falls asleep
+  'dbus-daemon',
   // pyxform with ODK Validate, which reads the forms that Sala writes
   ...['python3-venv', 'default-jre-headless'],
 ];
@@ -17,8 +19,8 @@ The end-to-end tests and the tour drive WebKitGTK and run on Linux only. Nobody 
   win32: `Sala needs the Visual Studio C++ build tools, the WebView2 runtime (part of Windows 11) and OpenSSL's
 headers (OPENSSL_DIR). The end-to-end tests and the tour run on Linux only. Nobody has tried Windows yet.`,
   linux: `This system has no apt-get, so Sala cannot install these by itself. Please install: a C compiler,
-pkg-config, the headers of OpenSSL and of WebKitGTK 4.1; for the tests also WebKitWebDriver, Xvfb, xdotool, age, minisign,
-Python 3 with venv, and Java.
+pkg-config, the headers of OpenSSL and of WebKitGTK 4.1; for the tests also WebKitWebDriver, Xvfb, xdotool, dbus-daemon, age,
+minisign, Python 3 with venv, and Java.
   Fedora: sudo dnf install gcc gcc-c++ make pkgconf openssl-devel webkit2gtk4.1-devel xorg-x11-server-Xvfb xdotool age minisign python3 java-latest-openjdk-headless
   Arch:   sudo pacman -S base-devel openssl webkit2gtk-4.1 xorg-server-xvfb xdotool age minisign python jre-openjdk-headless`,
 };
@@ -87,12 +89,13 @@ async function installSystemPackages({ tests }) {
 function isUsable(tests) {
   if (ask('pkg-config', ['--exists', 'webkit2gtk-4.1', 'openssl']) === null) return false;
   const folders = (process.env.PATH ?? '').split(':');
-  const programs = tests ? ['WebKitWebDriver', 'Xvfb', 'xdotool', 'age', 'minisign'] : [];
+  const programs = tests ? ['WebKitWebDriver', 'Xvfb', 'xdotool', 'dbus-daemon', 'age', 'minisign'] : [];
   return programs.every((name) => folders.some((folder) => existsSync(`${folder}/${name}`)));
 }
 
-/** Java and Python come in many packages: any that works will do. */
+/** These come in many packages: any that works will do. */
 const works = {
+  'dbus-daemon': () => ask('dbus-daemon', ['--version']) !== null,
   'default-jre-headless': () => ask('java', ['-version']) !== null,
   'python3-venv': () => ask('python3', ['-c', 'import venv, ensurepip']) !== null,
 };
