@@ -14,6 +14,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The content policy allows no data: addresses.
     assetsInlineLimit: 0,
+    // Read from the program itself, in one piece: nothing is saved by splitting it.
+    chunkSizeWarningLimit: 1000,
   },
   test: {
     environment: 'jsdom',

@@ -163,5 +163,5 @@ fn an_older_copy_that_still_has_an_erased_case_is_recognised() {
         AnchorState::Ahead,
         "the erasure is anchored at once, not only at the lock"
     );
-    assert_eq!(vault.turned_back().unwrap().missing, end);
+    assert_eq!(vault.turned_back().unwrap().missing, Some(end));
 }
