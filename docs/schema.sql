@@ -1,7 +1,7 @@
 -- The schema of `cases.db` as it is now, for people with stock SQLCipher tools (docs/formats/vault.md). A new vault is
 -- made of exactly this; a test holds the two against each other.
 PRAGMA application_id = 1398893665; -- "Sala"
-PRAGMA user_version = 4;
+PRAGMA user_version = 3;
 
 -- Which vault this is. One row, written when the vault is made and never changed.
 CREATE TABLE device (

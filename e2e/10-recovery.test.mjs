@@ -241,6 +241,10 @@ story('a machine is lost', async ({ step, start, place }) => {
       await page.reads(page.t('bring-back-done'), { within: 30_000 });
       await keepPicture(page, 'bring-back-done-en');
       await tryPassphrase(page, passphrase);
+      // A copy is older than what was lost: consents in it are asked for again.
+      await page.reads(page.t('turned-back-unknown'), { within: 30_000 });
+      await keepPicture(page, 'bring-back-older-en');
+      await page.press('turned-back-go-on');
       await atHome(page);
       await page.press('settings');
       await page.reads(page.t('recovery-title'));

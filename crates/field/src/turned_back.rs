@@ -32,7 +32,11 @@ impl Session {
             events => events.to_string(),
         };
         let last = open.vault.recent_cases(None, 1)?.first().map(|newest| day(newest.last_at, &self.zone));
-        Ok(Some(TurnedBackView { missing, last: last.unwrap_or_default() }))
+        Ok(Some(TurnedBackView {
+            missing,
+            last: last.unwrap_or_default(),
+            known: turned_back.missing.is_some(),
+        }))
     }
 
     /// Whether the mark by which an older copy is recognised is gone or cannot be read.

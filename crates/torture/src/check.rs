@@ -150,9 +150,12 @@ fn made(world: &World, told: &Told) -> Result<(), Fault> {
 fn migrated(world: &World, told: &Told) -> Result<(), Fault> {
     let (kept, gone) = ("00000000-0000-4000-8000-00000000ca5e", "00000000-0000-4000-8000-00000000dead");
     for step in &told.tried {
-        let name = format!("old-{}", crate::work::version_of(*step));
+        let version = crate::work::version_of(*step);
+        let name = format!("old-{version}");
+        // Since the third an erasure has a place of its own in the chain.
+        let there = 5 + u64::from(version > 2);
         let vault = world.open(&world.numbered("old", *step), &name)?;
-        demand(sound(&vault)? == 5, || Lost(format!("events of old vault {step}")))?;
+        demand(sound(&vault)? == there, || Lost(format!("events of old vault {step}")))?;
         let events = vault.events(kept.parse().unwrap())?;
         let seqs: Vec<_> = events.iter().map(|event| event.header.seq).collect();
         demand(seqs == [1, 3, 4, 5], || Lost(format!("old vault {step} has {seqs:?}")))?;

@@ -28,3 +28,6 @@ BEGIN
     INSERT OR IGNORE INTO replacement (replaced, replaced_by, case_id)
     SELECT value, NEW.id, NEW.case_id FROM json_each(NEW.content, '$.replaces');
 END;
+
+-- Days until which cases are kept, so that those that have come are found without looking into every case.
+CREATE INDEX event_kept_until ON event (json_extract(content, '$.value.until')) WHERE kind = 'retention';

@@ -13,11 +13,10 @@ use zeroize::Zeroizing;
 const APPLICATION_ID: i32 = 0x5361_6c61;
 
 /// The migrations in order; the schema's version is their number. A released one is never changed.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_lean.sql"),
-    include_str!("../migrations/0004_retention.sql"),
 ];
 
 /// The schema's version in this program.

@@ -44,7 +44,9 @@ fn a_vault_of_every_version_opens_and_goes_on() {
         assert_eq!((cases.len(), cases[0].case, cases[0].events), (1, case, 4));
         assert_eq!(vault.erased_cases().unwrap(), [gone]);
         let report = vault.verify_chain().unwrap();
-        assert!(report.is_sound() && report.events == 5 && report.stubs == 1);
+        // Since the third an erasure has a place of its own in the chain.
+        let place = u64::from(version > 2);
+        assert!(report.is_sound() && report.events == 5 + place && report.stubs == 1 + place);
         assert_eq!(vault.officers().unwrap()[0].name, "Officer of the exercise");
         assert_eq!(vault.guide(&Digest::of(b"frozen")).unwrap().unwrap().files[0].1, b"{}");
         assert_eq!(vault.setting::<String>("language").unwrap().as_deref(), Some("lo"));
@@ -64,7 +66,7 @@ fn a_vault_of_every_version_opens_and_goes_on() {
         assert_eq!((vault.anchor_state(), anchored), (AnchorState::Fits, version > 2));
         assert_eq!(vault.next_bundle_sequence().unwrap(), 2);
         let again = Content { replaces: Vec::new(), ..events[3].read().unwrap().unwrap() };
-        assert_eq!(vault.append(&[again]).unwrap()[0].header.seq, 6);
+        assert_eq!(vault.append(&[again]).unwrap()[0].header.seq, 6 + place);
         assert!(vault.verify_chain().unwrap().is_sound());
         let officer = vault.officer();
         drop(vault);

@@ -61,6 +61,8 @@ pub struct TurnedBackView {
     pub missing: String,
     /// The day of the last entry that is here, for people; empty if there is none.
     pub last: String,
+    /// Whether it is known what is missing; not after a copy was brought back, or after damage.
+    pub known: bool,
 }
 
 /// What is kept in the clear beside the vault: nothing of any case.

@@ -1770,7 +1770,11 @@ missing: string,
 /**
  * The day of the last entry that is here, for people; empty if there is none.
  */
-last: string, };
+last: string,
+/**
+ * Whether it is known what is missing; not after a copy was brought back, or after damage.
+ */
+known: boolean, };
 
 /**
  * A piece as somebody typed it.
