@@ -80,7 +80,7 @@ story('an older store, and a damaged one', async ({ step, place, start }) => {
     await page.pressNamed(view.code, { loose: true });
     await page.reads(page.t('interview-consents-again'), { within: 20_000 });
     await keepPicture(page, 'consents-again');
-    await page.press('home');
+    await page.press('case-home');
     await atHome(page);
   });
 
