@@ -14,6 +14,7 @@ use state::Shared;
 use tauri::{Manager, WindowEvent};
 
 /// Registers the commands; used by the program and by the tests with Tauri's mock runtime.
+#[allow(clippy::too_many_lines, reason = "a list, a command a line")]
 pub fn builder<R: tauri::Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     let builder = builder.plugin(tauri_plugin_dialog::init()).plugin(own_pages_only());
     builder.invoke_handler(tauri::generate_handler![

@@ -59,7 +59,8 @@ struct Anchor {
 }
 
 impl Anchor {
-    fn new(head: Head, identity: &Identity) -> Result<Vec<u8>, VaultError> {
+    /// The file's content.
+    fn sealed(head: Head, identity: &Identity) -> Result<Vec<u8>, VaultError> {
         let signature = identity.sign(&signed(&head)?, "sala anchor")?;
         let anchor = Self { sala_anchor: 1, head, signature };
         serde_json::to_vec_pretty(&anchor).map_err(|_| VaultError::Form)
@@ -222,7 +223,7 @@ impl Vault {
         if self.anchored.turned_back.is_some() || self.anchored.last.as_ref() == Some(&head) {
             return Ok(());
         }
-        let anchor = Anchor::new(head.clone(), self.identity())?;
+        let anchor = Anchor::sealed(head.clone(), self.identity())?;
         files::replace(&self.folder.anchor(), &anchor)?;
         // After the first one is there: from now on one that is gone is missed.
         if !was_anchored(&self.db)? {

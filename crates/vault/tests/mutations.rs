@@ -151,7 +151,14 @@ fn change(days: &Days, chance: &mut Chance) -> &'static str {
             }
             "swap two places"
         }
-        6 => {
+        _ => put_something(days, chance, here),
+    }
+}
+
+/// What is added, or put back in the place of something newer.
+fn put_something(days: &Days, chance: &mut Chance, here: i64) -> &'static str {
+    match chance.below(3) {
+        0 => {
             let sql = "INSERT INTO event (id, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at)
                 SELECT ?2, v, device, seq, prev, content_hash, chain_hash, content, salt, case_id, kind, item, at
                 FROM event WHERE seq = ?1";
@@ -159,7 +166,7 @@ fn change(days: &Days, chance: &mut Chance) -> &'static str {
             days.db().execute(sql, params![here, id]).unwrap();
             "insert a copy"
         }
-        7 => {
+        1 => {
             let pages = days.older.len() / PAGE;
             let page = chance.below(pages);
             let range = page * PAGE..(page + 1) * PAGE;

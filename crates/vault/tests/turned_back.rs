@@ -95,7 +95,8 @@ fn an_anchor_that_is_damaged_forged_or_another_vaults_is_called_unreadable_and_w
     let foreign = std::fs::read_to_string(elsewhere.path().join("anchor")).unwrap();
     let higher = whole.replace("\"seq\": 3", "\"seq\": 300");
     assert_ne!(higher, whole);
-    for damaged in ["", "{", &whole[..whole.len() / 2], &higher, &foreign] {
+    let half = whole.get(..whole.len() / 2).unwrap();
+    for damaged in ["", "{", half, &higher, &foreign] {
         std::fs::write(&path, damaged).unwrap();
         let mut vault = unlock(home.path());
         assert_eq!(vault.anchor_state(), AnchorState::Unreadable, "{damaged}");
