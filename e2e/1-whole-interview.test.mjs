@@ -4,7 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { prepareExport, seal } from './export.mjs';
-import { begin, firstRun, lock, scenario, sealedItems, speak, tryPassphrase, unlock } from './officer.mjs';
+import {
+  begin,
+  firstRun,
+  locked,
+  lock,
+  scenario,
+  sealedItems,
+  speak,
+  tryPassphrase,
+  unlock,
+} from './officer.mjs';
 import { answersIn, bundlesIn, makeDesk, openWithStockTools, runDesk, tool } from './receive.mjs';
 import { keepPicture, story } from './story.mjs';
 import { below, contents, filesThatTell, openToOthers } from './traces.mjs';
@@ -58,7 +68,7 @@ story('a whole interview in Vietnamese with Lao beside it', async ({ step, place
   await step('a lock in mid-sentence loses no word', async () => {
     await page.type('interview-text-label', sentence);
     await page.keys(Key.Control, 'l');
-    await page.find('field', 'passphrase');
+    await locked(page);
     assert.ok(!(await page.text()).includes('hộ chiếu'), 'nothing of the conversation can be read');
     await tryPassphrase(page, 'không phải cụm từ này đâu nhé');
     await page.reads(page.t('error-wrong-passphrase'));

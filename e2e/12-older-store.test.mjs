@@ -69,7 +69,7 @@ story('an older store, and a damaged one', async ({ step, place, start }) => {
   });
 
   await step('leaving it alone changes nothing', async () => {
-    await page.press('lock');
+    await lock(page);
     await tryPassphrase(page, passphrase);
     await page.reads(page.t('turned-back-title'), { within: 30_000 });
   });

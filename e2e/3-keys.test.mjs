@@ -1,6 +1,6 @@
 // Lock and hide work wherever the officer is; the keyboard alone is enough; a change of language keeps the place.
 import assert from 'node:assert/strict';
-import { begin, firstRun, passphrase, scenario, speak, unlock } from './officer.mjs';
+import { begin, firstRun, locked, passphrase, scenario, speak, unlock } from './officer.mjs';
 import { titles } from './dialog.mjs';
 import { keepPicture, story } from './story.mjs';
 import { Key, until } from './webdriver.mjs';
@@ -69,12 +69,12 @@ story('hide and lock from wherever the officer is', async ({ step, start }) => {
       );
       // The way back leads through the lock.
       await page.keys(Key.F9);
-      await page.find('field', 'passphrase');
+      await locked(page);
       assert.ok(!(await page.text()).includes(secret));
       await unlock(page);
       await go();
       await page.keys(Key.Control, 'l');
-      await page.find('field', 'passphrase');
+      await locked(page);
       await unlock(page);
     });
   }
@@ -223,7 +223,7 @@ story('the keyboard alone is enough', async ({ step, start }) => {
     await page.keys(Key.Enter);
     await page.reads(page.t('needs-intro'));
     await page.keys(Key.Control, 'l');
-    await page.find('field', 'passphrase');
+    await locked(page);
     assert.ok(
       await page.driver.run(() => document.activeElement.matches('input')),
       'the focus is in the passphrase',

@@ -92,12 +92,17 @@ export async function unlock(page) {
   await atHome(page);
 }
 
-/** Locks by the button of the header. */
-export async function lock(page) {
-  await page.press('lock');
+/** Waits for the door after a lock, however it came. */
+export async function locked(page) {
   // The page goes with the lock; WebKitWebDriver at times loses its session when that happens under a script of its own.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   await page.find('field', 'passphrase');
+}
+
+/** Locks by the button of the header. */
+export async function lock(page) {
+  await page.press('lock');
+  await locked(page);
 }
 
 /** Goes to the form of a new conversation and begins one. */
