@@ -152,8 +152,8 @@ story('one conversation is found among others, in Vietnamese and Lao', async ({ 
   });
 
   await step('no word that was looked for stands in any file', async () => {
-    await lock(page);
     assert.deepEqual(await page.faults(), []);
+    await lock(page);
     const asked = ['hộ chiếu', 'ho chieu', 'da nang', 'ຫນັງສືເດີນທາງ', 'ຍຶດໜັງສື', 'khong duoc ghi'];
     for (const name of ['data', 'home', 'config', 'cache', 'share', 'stick']) {
       assert.deepEqual(filesThatTell(`${place.folder}/${name}`, asked), []);

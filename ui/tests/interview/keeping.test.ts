@@ -123,7 +123,7 @@ describe('keeping', () => {
     await fireEvent.click(button('receipt-take'));
     expect(await screen.findByText(t('error-receipt-unknown-desk'))).toBeTruthy();
     failing = { choose_receipt: 'turned-back' };
-    answers['status'] = () => openSession({ turned_back: { missing: '1', last: '' } });
+    answers['status'] = () => openSession({ turned_back: { missing: '1', last: '', known: true } });
     await fireEvent.click(button('receipt-take'));
     await waitFor(() => expect(session.view?.turned_back).not.toBeNull());
     answers['status'] = () => openSession();
