@@ -79,10 +79,10 @@ async function walk({ officer, person, written }) {
     await look('hidden');
     await page.press('close');
     await unlockTraining(page, look);
-    await lock(page);
-    receive({ bundle, desk, folder, officer });
     const faults = await page.faults();
     if (faults.length > 0) throw new Error(`the page complained: ${faults.join('; ')}`);
+    await lock(page);
+    receive({ bundle, desk, folder, officer });
     return { folder, pictures: number };
   } finally {
     await app.close();
