@@ -93,6 +93,7 @@ fn same_rows(one: &Connection, other: &Connection, query: &str) -> Result<bool, 
 }
 
 fn keyed(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection, VaultError> {
+    let _opening = database::opening();
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     db.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.to_hex().as_str())))?;

@@ -6,6 +6,7 @@ use sala_keys::DatabaseKey;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -60,7 +61,17 @@ pub(crate) fn checkpoint(db: &Connection) -> Result<bool, VaultError> {
     Ok(db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))? == 0)
 }
 
+/// SQLCipher sets itself up with the connections that are opened first, and two threads that do so at once make one of them
+/// fail. So one is opened after the other.
+static OPENING: Mutex<()> = Mutex::new(());
+
+/// Waits for the right to open a connection. Whoever panicked while opening left nothing behind that matters here.
+pub(crate) fn opening() -> MutexGuard<'static, ()> {
+    OPENING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError> {
+    let _opening = opening();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags)?;
     // SQLite opens a file that it may not write for reading alone, and says nothing.
@@ -118,6 +129,7 @@ pub(crate) fn refuse_plain(path: &Path) -> Result<(), OpenError> {
 /// the last to close and touches nothing.
 fn prove_encrypted(path: &Path) -> Result<(), OpenError> {
     let other = DatabaseKey::generate()?;
+    let _opening = opening();
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     db.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", other.to_hex().as_str())))?;
     db.busy_timeout(PATIENCE)?;
