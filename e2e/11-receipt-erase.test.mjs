@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findings } from './axe.mjs';
 import { chooseWith } from './dialog.mjs';
 import { prepareExport, seal } from './export.mjs';
 import { atHome, firstRun, lock, passphrase, speak, unlock } from './officer.mjs';
@@ -9,9 +10,6 @@ import { makeDesk, openWithStockTools, runDesk } from './receive.mjs';
 import { keepPicture, story } from './story.mjs';
 import { filesThatTell } from './traces.mjs';
 import { until } from './webdriver.mjs';
-
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const words = 'Chuyện con chim hoàng yến trong lồng';
 const service = 'consular-department';
@@ -39,12 +37,7 @@ async function conversation(page) {
 
 /** Nothing on the screen keeps anybody out. */
 async function accessible(page, name) {
-  if (!(await page.driver.evaluate('return "axe" in window'))) await page.driver.evaluate(axe);
-  const found = await page.driver.run(async (wanted) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: wanted } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-  }, tags);
-  assert.deepEqual(found, [], name);
+  assert.deepEqual(await findings(page), [], name);
 }
 
 /** Changes the language by the switch of a conversation. */

@@ -3,12 +3,11 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findings } from './axe.mjs';
 import { atHome, firstRun, lock, passphrase, speak, tryPassphrase, unlock } from './officer.mjs';
 import { keepPicture, story } from './story.mjs';
 
 const files = ['cases.db', 'cases.db-wal', 'cases.db-shm'];
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A conversation by the commands themselves, with a consent. */
 async function conversation(page) {
@@ -32,12 +31,7 @@ async function lookAt(page, name, title) {
   for (const language of ['lo', 'en', 'vi']) {
     await speak(page, language);
     await page.reads(page.t(title));
-    if (!(await page.driver.evaluate('return "axe" in window'))) await page.driver.evaluate(axe);
-    const found = await page.driver.run(async (wanted) => {
-      const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: wanted } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-    }, tags);
-    assert.deepEqual(found, [], `${name} in ${language}`);
+    assert.deepEqual(await findings(page), [], `${name} in ${language}`);
     await keepPicture(page, `${name}-${language}`);
   }
 }

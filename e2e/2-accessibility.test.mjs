@@ -1,25 +1,10 @@
 // Every screen in every language: no finding of axe for WCAG 2.2 AA, no fault of the page, nothing cut off.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { findings } from './axe.mjs';
 import { makeDesk } from './receive.mjs';
 import { speak } from './officer.mjs';
 import { everyScreen } from './screens.mjs';
 import { keepPicture, story } from './story.mjs';
-
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-// `target-size` (2.2) is off unless its tag is named.
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds on the screen, in one line each. */
-async function findings(page) {
-  if (!(await page.driver.evaluate('return "axe" in window'))) await page.driver.evaluate(axe);
-  return page.driver.run(async (wanted) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: wanted } });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help} · ${node.target.join(' ')} · ${node.any[0]?.message ?? ''}`),
-    );
-  }, tags);
-}
 
 /** Headings, buttons and labels whose words do not fit their box, and a page wider than the window. */
 function cutOff(page) {
